@@ -1,0 +1,7 @@
+/**
+ * The apps of a document list as something to search and sort, shared between users. Pure Java: must not know how the list\n * was fetched, nor the page.
+ */
+@NullMarked
+package io.gangway.catalog;
+
+import org.jspecify.annotations.NullMarked;

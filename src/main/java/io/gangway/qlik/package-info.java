@@ -1,0 +1,7 @@
+/**
+ * What is common to everything that speaks to Qlik: the server's addresses and secrets. Pure Java: knows neither Spring\n * nor Vaadin.
+ */
+@NullMarked
+package io.gangway.qlik;
+
+import org.jspecify.annotations.NullMarked;
