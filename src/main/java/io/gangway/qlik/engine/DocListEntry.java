@@ -1,0 +1,35 @@
+package io.gangway.qlik.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One app of the document list, with everything that Qlik says about it: qlik-protocol.md, 5.2. Texts that Qlik left out
+ * are empty strings.
+ *
+ * @param id the app's GUID; empty in an odd entry, which then cannot be opened
+ * @param fileSize in bytes; 0 where Qlik does not tell
+ * @param thumbnailUrl path on the Qlik server, percent-encoded already
+ * @param dynamicColor a CSS colour as Qlik wrote it, unchecked
+ * @param usage what the app is for, on newer servers ({@code ANALYTICS}, {@code DATA_PREPARATION} …)
+ */
+public record DocListEntry(
+        String id,
+        String name,
+        String title,
+        String description,
+        Optional<StreamRef> stream,
+        boolean published,
+        Optional<Instant> created,
+        Optional<Instant> modified,
+        Optional<Instant> publishTime,
+        Optional<Instant> lastReload,
+        long fileSize,
+        String thumbnailUrl,
+        String dynamicColor,
+        List<String> privileges,
+        boolean readOnly,
+        boolean sectionAccess,
+        boolean directQuery,
+        String usage) {}

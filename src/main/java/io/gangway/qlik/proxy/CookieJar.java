@@ -1,0 +1,59 @@
+package io.gangway.qlik.proxy;
+
+import io.gangway.qlik.Secret;
+import java.net.HttpCookie;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The cookies that one browser's identity holds at one Qlik server. Any name is kept: the session cookie's is a setting
+ * of the virtual proxy (qlik-protocol.md, 4.5). They go back only to the server that set them, so the cookies' domain,
+ * path and {@code Secure} attributes, which guard against other servers, have nothing to decide. Thread-safe.
+ */
+public final class CookieJar {
+
+    private final Map<String, Secret> cookies = new LinkedHashMap<>();
+
+    /** Keeps what the {@code Set-Cookie} headers of one response say; those that are no cookies are passed over. */
+    public synchronized void keep(List<String> setCookieHeaders) {
+        setCookieHeaders.forEach(this::keep);
+    }
+
+    /** The {@code Cookie} header, or an empty string while there is none to send. */
+    public synchronized Secret header() {
+        return Secret.of(cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue().reveal())
+                .collect(Collectors.joining("; ")));
+    }
+
+    public synchronized boolean isEmpty() {
+        return cookies.isEmpty();
+    }
+
+    /** The names, which are no secret and tell an administrator which virtual proxy answered. */
+    public synchronized List<String> names() {
+        return List.copyOf(cookies.keySet());
+    }
+
+    public synchronized void clear() {
+        cookies.clear();
+    }
+
+    private void keep(String header) {
+        try {
+            HttpCookie.parse("Set-Cookie: " + header).forEach(this::keep);
+        } catch (IllegalArgumentException notACookie) {
+            // The name alone would say little, and the text may hold the secret.
+        }
+    }
+
+    private void keep(HttpCookie cookie) {
+        if (cookie.hasExpired()) {
+            cookies.remove(cookie.getName());
+        } else {
+            cookies.put(cookie.getName(), Secret.of(cookie.getValue()));
+        }
+    }
+}

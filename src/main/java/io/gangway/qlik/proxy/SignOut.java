@@ -1,0 +1,14 @@
+package io.gangway.qlik.proxy;
+
+/** How signing out at Qlik ended. */
+public sealed interface SignOut {
+
+    /** Qlik ended all sessions of this user on this virtual proxy. */
+    record Done() implements SignOut {}
+
+    /** Qlik answered with a status that is no success; 401 and redirects mean that the session was gone already. */
+    record Refused(int status) implements SignOut {}
+
+    /** No answer came from Qlik. */
+    record NotReached() implements SignOut {}
+}
