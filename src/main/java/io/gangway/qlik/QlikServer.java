@@ -31,7 +31,9 @@ public record QlikServer(URI root, String prefix) {
         require(scheme.equals("https") || scheme.equals("http"), "should begin with https://");
         require(uri.getHost() != null, "should name a host, in letters, digits, dots and hyphens");
         require(uri.getRawUserInfo() == null, "should not hold a user name or password");
-        require(uri.getRawQuery() == null && uri.getRawFragment() == null, "should end after the virtual proxy's prefix");
+        require(
+                uri.getRawQuery() == null && uri.getRawFragment() == null,
+                "should end after the virtual proxy's prefix");
         return new QlikServer(root(scheme, uri), prefix(uri.getRawPath()));
     }
 
@@ -84,7 +86,8 @@ public record QlikServer(URI root, String prefix) {
 
     private URI socket(String pathAndQuery) {
         String socketScheme = root.getScheme().equals("https") ? "wss" : "ws";
-        return URI.create(socketScheme + root.toString().substring(root.getScheme().length()) + path(pathAndQuery));
+        return URI.create(
+                socketScheme + root.toString().substring(root.getScheme().length()) + path(pathAndQuery));
     }
 
     private String path(String pathAndQuery) {

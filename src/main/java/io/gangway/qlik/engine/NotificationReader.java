@@ -37,7 +37,10 @@ final class NotificationReader {
 
     private static Notification proxyNotice(ProxyTopic topic, JsonNode params) {
         return new Notification.ProxyNotice(
-                topic, severity(params), text(params, "timestamp").flatMap(NotificationReader::instant), text(params, "message"));
+                topic,
+                severity(params),
+                text(params, "timestamp").flatMap(NotificationReader::instant),
+                text(params, "message"));
     }
 
     private static Severity severity(JsonNode params) {

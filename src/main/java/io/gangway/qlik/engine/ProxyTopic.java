@@ -41,6 +41,8 @@ public enum ProxyTopic {
     }
 
     static Optional<ProxyTopic> named(String method) {
-        return Arrays.stream(values()).filter(topic -> topic.method.equals(method)).findFirst();
+        return Arrays.stream(values())
+                .filter(topic -> topic.method.equals(method))
+                .findFirst();
     }
 }

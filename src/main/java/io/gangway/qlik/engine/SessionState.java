@@ -21,6 +21,8 @@ public enum SessionState {
     }
 
     static Optional<SessionState> named(String name) {
-        return Arrays.stream(values()).filter(state -> state.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(state -> state.name().equals(name))
+                .findFirst();
     }
 }

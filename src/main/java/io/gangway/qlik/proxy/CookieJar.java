@@ -37,6 +37,20 @@ public final class CookieJar {
         return List.copyOf(cookies.keySet());
     }
 
+    /** What it holds now. */
+    public synchronized Snapshot snapshot() {
+        return new Snapshot(Map.copyOf(cookies));
+    }
+
+    /**
+     * Drops the cookies that were held then and have not changed since. Those that came meanwhile stay: another tab's new
+     * session, or the node that a load balancer has just chosen.
+     */
+    public synchronized void drop(Snapshot then) {
+        cookies.entrySet()
+                .removeIf(cookie -> cookie.getValue().equals(then.cookies().get(cookie.getKey())));
+    }
+
     public synchronized void clear() {
         cookies.clear();
     }
@@ -56,4 +70,7 @@ public final class CookieJar {
             cookies.put(cookie.getName(), Secret.of(cookie.getValue()));
         }
     }
+
+    /** Cookies at one moment. */
+    public record Snapshot(Map<String, Secret> cookies) {}
 }

@@ -1,0 +1,32 @@
+package io.gangway.catalog;
+
+import com.github.benmanes.caffeine.cache.Interner;
+import io.gangway.qlik.engine.DocList;
+import io.gangway.qlik.engine.DocListEntry;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes catalogues whose apps are shared: of equal apps in all users' lists one object exists, and only as long as a list
+ * holds it. Thread-safe, one for the node.
+ */
+public final class AppPool {
+
+    private final Interner<App> apps = Interner.newWeakInterner();
+
+    /** The catalogue of a document list. An app that Qlik lists twice, by id or whole entry, appears once. */
+    public Catalog catalog(DocList list, Instant takenAt) {
+        Map<Object, App> distinct =
+                LinkedHashMap.newLinkedHashMap(list.entries().size());
+        for (DocListEntry entry : list.entries()) {
+            distinct.computeIfAbsent(identity(entry), ignored -> apps.intern(new App(entry)));
+        }
+        return new Catalog(List.copyOf(distinct.values()), takenAt);
+    }
+
+    private static Object identity(DocListEntry entry) {
+        return entry.id().isEmpty() ? entry : entry.id();
+    }
+}

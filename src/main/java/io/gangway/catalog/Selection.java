@@ -1,0 +1,28 @@
+package io.gangway.catalog;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The apps that answer a query, in its order: an array of indexes into the catalogue, no copies. Immutable. */
+public final class Selection {
+
+    private final List<App> apps;
+    private final int[] order;
+
+    Selection(List<App> apps, int[] order) {
+        this.apps = apps;
+        this.order = order;
+    }
+
+    public int size() {
+        return order.length;
+    }
+
+    /** The apps from {@code offset} on, at most {@code limit} of them. */
+    public Stream<App> page(int offset, int limit) {
+        int from = Math.min(offset, order.length);
+        int to = (int) Math.min((long) from + limit, order.length);
+        return Arrays.stream(order, from, to).mapToObj(apps::get);
+    }
+}

@@ -1,0 +1,31 @@
+package io.gangway.login;
+
+import io.gangway.qlik.engine.Closure;
+
+/** Why a sign-in did not lead to a session. */
+public sealed interface SignInProblem {
+
+    /**
+     * A ticket came with a state that this browser did not start, has used already, or started over ten minutes ago. The
+     * ticket was not sent to Qlik: it might be somebody else's.
+     */
+    record NotStartedHere() implements SignInProblem {}
+
+    /** The address held a ticket that Qlik cannot have made, or several. Nothing was sent to Qlik. */
+    record MalformedReturn(boolean severalTickets) implements SignInProblem {}
+
+    /** Qlik did not accept the ticket: used, older than a minute, or made for another virtual proxy. */
+    record TicketRefused() implements SignInProblem {}
+
+    /** Qlik wants a sign-in and gives no address for it, or one that cannot be read. */
+    record NoLoginAddress() implements SignInProblem {}
+
+    /** Qlik's sign-in address is on a host that Gangway is not told to trust. */
+    record ForeignLoginHost(String host) implements SignInProblem {}
+
+    /** The browser has been at the sign-in page twice, and Qlik still does not know it. */
+    record TooManyRounds() implements SignInProblem {}
+
+    /** The engine session ended before it was usable. */
+    record NoSession(Closure closure) implements SignInProblem {}
+}

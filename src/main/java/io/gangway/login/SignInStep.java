@@ -1,0 +1,24 @@
+package io.gangway.login;
+
+import io.gangway.qlik.engine.EngineSession;
+import io.gangway.qlik.engine.QlikUser;
+import java.net.URI;
+import java.util.Optional;
+
+/** Where a browser goes next. */
+public sealed interface SignInStep {
+
+    /**
+     * It is in.
+     *
+     * @param session open, and the caller's to close
+     * @param returnTo the query of the view that the sign-in was started from; empty where there was none
+     */
+    record SignedIn(EngineSession session, Optional<QlikUser> user, String returnTo) implements SignInStep {}
+
+    /** To Qlik's sign-in page. */
+    record GoTo(URI loginUri) implements SignInStep {}
+
+    /** Nowhere: it is told why. */
+    record Stopped(SignInProblem problem) implements SignInStep {}
+}

@@ -1,0 +1,19 @@
+package io.gangway.login;
+
+import java.net.URI;
+
+/**
+ * One tab's wish to be signed in.
+ *
+ * @param arrival what the tab brought
+ * @param home Gangway's address as the browser knows it; Qlik sends the browser back to it
+ * @param userAgent as the browser sent it: it decides which sign-in page Qlik offers
+ * @param returnTo the query of the view the tab shows, without sign-in parameters
+ */
+public record Visit(Arrival arrival, URI home, String userAgent, String returnTo) {
+
+    /** The same tab, coming once more without what it brought. */
+    public Visit again() {
+        return new Visit(new Arrival.Plain(), home, userAgent, returnTo);
+    }
+}
