@@ -14,6 +14,9 @@ import java.util.Map;
  */
 public final class AppPool {
 
+    /** A list without apps. */
+    public static final Catalog EMPTY = new Catalog(List.of(), Instant.EPOCH);
+
     private final Interner<App> apps = Interner.newWeakInterner();
 
     /** The catalogue of a document list. An app that Qlik lists twice, by id or whole entry, appears once. */

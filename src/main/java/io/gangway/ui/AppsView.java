@@ -1,13 +1,89 @@
 package io.gangway.ui;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.page.History;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.signals.Signal;
+import io.gangway.login.Arrival;
+import io.gangway.login.Visit;
+import io.gangway.qlik.QlikServer;
+import io.gangway.web.DemoMode;
+import io.gangway.web.PublicAddress;
+import java.net.URI;
+import java.util.Optional;
 
+/** The one page: whatever stage its tab is at. Reads the web ticket that Qlik's sign-in sent the browser back with. */
 @Route("")
-class AppsView extends VerticalLayout {
-    AppsView() {
-        add(new H1("Gangway"), new Grid<String>());
+@PageTitle("Gangway")
+class AppsView extends Main implements BeforeEnterObserver {
+
+    private final EngineSessionService service;
+    private final PublicAddress publicAddress;
+    private final HeaderBar header;
+    private final AppListPanel list;
+    private final StagePanel panel;
+
+    AppsView(EngineSessionService service, PublicAddress publicAddress, QlikServer server, DemoMode demo) {
+        this.service = service;
+        this.publicAddress = publicAddress;
+        this.header = new HeaderBar(demo.isOn(), service::signOut);
+        this.list = new AppListPanel(server);
+        this.panel = new StagePanel(server, service::tryAgain);
+        addClassName("apps-view");
+        add(header, list, panel);
+        Signal.effect(this, () -> show(service.stageSignal().get()));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        Arrival arrival = Arrival.read(query.getParameters());
+        QueryParameters view = query.excluding(query.getParameters().keySet().stream()
+                .filter(Arrival::isSignInParameter)
+                .toArray(String[]::new));
+        if (!view.equals(query)) {
+            // The ticket must be in no bookmark, no screenshot and no reload.
+            showInAddressBar(view.getQueryString());
+        }
+        VaadinServletRequest request = VaadinServletRequest.getCurrent();
+        Optional<URI> home = publicAddress.of(request.getHttpServletRequest());
+        String userAgent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
+        home.ifPresentOrElse(
+                address -> service.arrive(new Visit(arrival, address, userAgent, view.getQueryString())),
+                () -> service.refuse(Troubles.NO_PUBLIC_ADDRESS));
+    }
+
+    private void show(Stage stage) {
+        header.show(stage);
+        list.setVisible(stage instanceof Stage.Listed);
+        panel.setVisible(!list.isVisible());
+        switch (stage) {
+            case Stage.Listed listed -> {
+                list.show(listed);
+                if (!listed.returnTo().isEmpty()) {
+                    showInAddressBar(listed.returnTo());
+                }
+            }
+            case Stage.Redirecting(var loginUri) -> {
+                panel.show(stage);
+                UI.getCurrent().getPage().setLocation(loginUri);
+            }
+            case Stage.Connecting ignored -> panel.show(stage);
+            case Stage.SigningIn ignored -> panel.show(stage);
+            case Stage.Loading ignored -> panel.show(stage);
+            case Stage.Troubled ignored -> panel.show(stage);
+        }
+    }
+
+    private static void showInAddressBar(String query) {
+        History history = UI.getCurrent().getPage().getHistory();
+        history.replaceState(null, new Location("", QueryParameters.fromString(query)));
     }
 }

@@ -1,0 +1,69 @@
+package io.gangway.ui;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import io.gangway.qlik.engine.QlikUser;
+import java.util.Optional;
+
+/** The product's name, the mark of a demo, who is signed in and the way out. */
+class HeaderBar extends Header {
+
+    private final MenuBar menu = new MenuBar();
+    private final Span userName = new Span();
+
+    HeaderBar(boolean isDemo, Runnable signOut) {
+        addClassName("header-bar");
+        Image logo = new Image("icons/gangway.svg", "");
+        logo.addClassName("logo");
+        add(logo, new H1(getTranslation("app.name")));
+        if (isDemo) {
+            Span demo = new Span(getTranslation("app.demo"));
+            demo.addClassName("demo-mark");
+            demo.setTitle(getTranslation("app.demo.explanation"));
+            add(demo);
+        }
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        menu.addClassName("user-menu");
+        menu.setId("user-menu");
+        userName.setId("user");
+        userName.addClassName("user-name");
+        MenuItem user = menu.addItem(userName);
+        user.setAriaLabel(getTranslation("user.menu"));
+        user.getSubMenu().addItem(signOutItem(), click -> signOut.run());
+        add(menu);
+    }
+
+    void show(Stage stage) {
+        Optional<QlikUser> user =
+                switch (stage) {
+                    case Stage.Listed listed -> listed.user();
+                    case Stage.Loading(var loadingUser) -> loadingUser;
+                    case Stage.Connecting ignored -> Optional.empty();
+                    case Stage.SigningIn ignored -> Optional.empty();
+                    case Stage.Redirecting ignored -> Optional.empty();
+                    case Stage.Troubled ignored -> Optional.empty();
+                };
+        menu.setVisible(stage instanceof Stage.Listed || user.isPresent());
+        userName.setText(user.map(this::name).orElse(getTranslation("user.unknown")));
+        userName.setTitle(user.map(QlikUser::qualifiedName).orElse(""));
+    }
+
+    private String name(QlikUser user) {
+        return user.isAnonymous() ? getTranslation("user.anonymous") : user.id();
+    }
+
+    private Div signOutItem() {
+        Span explanation = new Span(getTranslation("action.sign-out.explanation"));
+        explanation.addClassName("menu-explanation");
+        Div item = new Div(new Span(getTranslation("action.sign-out")), explanation);
+        item.addClassName("menu-entry");
+        item.setId("sign-out");
+        return item;
+    }
+}

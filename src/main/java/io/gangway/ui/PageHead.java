@@ -1,0 +1,30 @@
+package io.gangway.ui;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/**
+ * What the page's head says before any component is there. Scripts are plain files from {@code frontend/}: annotations for
+ * them would ask for a bundle build, and so for Node.
+ */
+@SpringComponent
+class PageHead implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(response -> {
+            response.getDocument().child(0).attr("lang", Locale.ENGLISH.getLanguage());
+            Element head = response.getDocument().head();
+            head.appendElement("script").attr("type", "module").attr("src", "./gangway-ago.js");
+            head.appendElement("link")
+                    .attr("rel", "icon")
+                    .attr("type", "image/svg+xml")
+                    .attr("href", "./icons/gangway.svg");
+            head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
+        });
+        event.getSource().addUIInitListener(init -> init.getUI().setLocale(Locale.ENGLISH));
+    }
+}

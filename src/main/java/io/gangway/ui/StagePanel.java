@@ -1,0 +1,101 @@
+package io.gangway.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.Icon;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import io.gangway.qlik.QlikServer;
+import io.gangway.qlik.WhoCanAct;
+import io.gangway.qlik.engine.EngineState;
+import java.util.Locale;
+
+/** Every stage without a list: what is happening or what has happened, what to do, and a button that does it. */
+class StagePanel extends Section {
+
+    private final QlikServer server;
+    private final Runnable remedy;
+
+    StagePanel(QlikServer server, Runnable remedy) {
+        this.server = server;
+        this.remedy = remedy;
+        addClassName("stage-panel");
+        setId("stage");
+    }
+
+    void show(Stage stage) {
+        removeAll();
+        setClassName("in-trouble", stage instanceof Stage.Troubled);
+        getElement().setAttribute("role", stage instanceof Stage.Troubled ? "alert" : "status");
+        switch (stage) {
+            case Stage.Connecting(var progress) -> {
+                add(spinner(), title("stage.connecting", server.host()));
+                add(later(getTranslation(waitingFor(progress))));
+            }
+            case Stage.SigningIn ignored ->
+                add(spinner(), title("stage.signing-in"), later(getTranslation("stage.waiting.first-message")));
+            case Stage.Redirecting(var loginUri) -> {
+                add(spinner(), title("stage.redirecting", loginUri.getHost()));
+                add(later(new Anchor(loginUri.toString(), getTranslation("stage.redirecting.link"))));
+            }
+            case Stage.Loading ignored ->
+                add(spinner(), title("stage.loading"), later(getTranslation("stage.loading.slow")));
+            case Stage.Troubled(var trouble) -> show(trouble);
+            case Stage.Listed ignored -> {}
+        }
+    }
+
+    private void show(Trouble trouble) {
+        Object[] arguments = trouble.arguments().toArray();
+        Icon icon = (trouble.whoCanAct() == WhoCanAct.USER ? VaadinIcon.SIGN_IN : VaadinIcon.WARNING).create();
+        icon.addClassName("stage-icon");
+        Button button = new Button(getTranslation(trouble.remedy().textKey()), click -> remedy.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setId("remedy");
+        Paragraph who = new Paragraph(
+                getTranslation("who." + trouble.whoCanAct().name().toLowerCase(Locale.ROOT)));
+        who.addClassName("who-can-act");
+        add(
+                icon,
+                title(trouble.titleKey(), arguments),
+                new Paragraph(getTranslation(trouble.textKey(), arguments)),
+                who,
+                button);
+    }
+
+    private static String waitingFor(EngineState.Progress progress) {
+        return switch (progress) {
+            case HANDSHAKE -> "stage.waiting.handshake";
+            case FIRST_MESSAGE, NUDGED -> "stage.waiting.first-message";
+            case ENGINE -> "stage.waiting.engine";
+        };
+    }
+
+    private H2 title(String key, Object... arguments) {
+        H2 title = new H2(getTranslation(key, arguments));
+        title.setId("stage-title");
+        return title;
+    }
+
+    private static Component spinner() {
+        Div spinner = new Div();
+        spinner.addClassName("spinner");
+        spinner.getElement().setAttribute("aria-hidden", "true");
+        return spinner;
+    }
+
+    private static Component later(String text) {
+        return later(new Paragraph(text));
+    }
+
+    /** Shown by the style sheet after three seconds: whoever is served faster need not read it. */
+    private static Component later(Component component) {
+        component.addClassName("after-a-while");
+        return component;
+    }
+}
