@@ -19,9 +19,9 @@ public record TyrusSettings(int maxMessageBytes, Duration sendLimit, Optional<SS
             new TyrusSettings(64 * 1024 * 1024, Duration.ofSeconds(10), Optional.empty());
 
     public TyrusSettings {
-        if (maxMessageBytes < 1_024) {
+        if (maxMessageBytes < 1_024 || maxMessageBytes > 1 << 30) {
             throw new IllegalArgumentException(
-                    "The message limit must be at least 1,024 bytes, not " + maxMessageBytes);
+                    "The message limit must be between 1,024 bytes and 1 GiB, not " + maxMessageBytes);
         }
         if (sendLimit.isNegative() || sendLimit.isZero()) {
             throw new IllegalArgumentException("The send limit must be above zero, not " + sendLimit);

@@ -2,23 +2,94 @@ package io.gangway.qlik.jsonrpc.tyrus;
 
 import io.gangway.qlik.jsonrpc.Handshake;
 import io.gangway.qlik.jsonrpc.HandshakeException;
+import io.gangway.qlik.jsonrpc.HandshakeFailure;
 import io.gangway.qlik.jsonrpc.Transport;
+import jakarta.websocket.ClientEndpointConfig;
+import jakarta.websocket.DeploymentException;
+import jakarta.websocket.Session;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.glassfish.tyrus.client.ClientManager;
+import org.glassfish.tyrus.client.ClientProperties;
 
-/** Opens WebSocket connections with Tyrus. One instance serves the whole application. */
+/**
+ * Opens WebSocket connections with Tyrus. One instance serves the whole application; thread-safe.
+ *
+ * <p>All connections share a fixed set of Tyrus' threads and cost one virtual thread each. No ping is ever sent: one
+ * through Qlik's proxy wedges the connection. Redirects are not followed.
+ *
+ * <p>A server that drops the TCP connection before it answers is noticed only when {@link Handshake#limit()} is over:
+ * Tyrus does not pass on that event before the upgrade has succeeded.
+ */
 public final class TyrusTransports implements Transport.Opener, AutoCloseable {
 
+    /** Beside the payload, a frame has a header of at most 14 bytes. */
+    private static final int FRAME_HEADER_BYTES = 14;
+
+    private final TyrusSettings settings;
+    private final ClientManager client;
+    private final Set<TyrusConnection> open = ConcurrentHashMap.newKeySet();
+
     public TyrusTransports(TyrusSettings settings) {
-        throw new UnsupportedOperationException();
+        this.settings = settings;
+        SecretsInTyrusLogs.keepOut();
+        // Not through ContainerProvider, which would find the one of the web server.
+        client = ClientManager.createClient();
+        client.getProperties().put(ClientProperties.SHARED_CONTAINER, true);
+        client.getProperties()
+                .put(ClientProperties.INCOMING_BUFFER_SIZE, settings.maxMessageBytes() + FRAME_HEADER_BYTES);
+        client.getProperties().put(ClientProperties.LOG_HTTP_UPGRADE, false);
+        client.getProperties().put(ClientProperties.REDIRECT_ENABLED, false);
+        client.setDefaultMaxTextMessageBufferSize(settings.maxMessageBytes());
     }
 
     @Override
     public Transport open(Handshake handshake, Transport.Listener listener) throws HandshakeException {
-        throw new UnsupportedOperationException();
+        var headers = new UpgradeHeaders(handshake.headers());
+        var attempt = new HandshakeAttempt(handshake, headers, listener, settings, open);
+        Optional<HandshakeFailure> failure = connect(handshake, headers, attempt);
+        Optional<TyrusConnection> opened = attempt.takeOrGiveUp();
+        if (opened.isPresent()) {
+            return opened.get();
+        }
+        throw new HandshakeException(
+                handshake, failure.orElseGet(() -> new HandshakeFailure.Broken("closed as soon as it was open")));
     }
 
-    /** Closes all connections that are still open. */
+    private Optional<HandshakeFailure> connect(Handshake handshake, UpgradeHeaders headers, HandshakeAttempt attempt) {
+        try {
+            // Tyrus has limits of its own for parts of it, but none for the whole.
+            start(handshake, headers, attempt).get(handshake.limit().toNanos(), TimeUnit.NANOSECONDS);
+            return Optional.empty();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return Optional.of(new HandshakeFailure.Broken("interrupted"));
+        } catch (ExecutionException | DeploymentException | TimeoutException | RuntimeException failed) {
+            return Optional.of(FailureReading.of(failed, handshake));
+        }
+    }
+
+    private Future<Session> start(Handshake handshake, UpgradeHeaders headers, HandshakeAttempt attempt)
+            throws DeploymentException {
+        ClientEndpointConfig.Builder config =
+                ClientEndpointConfig.Builder.create().configurator(headers);
+        settings.sslContext().ifPresent(config::sslContext);
+        int limitMillis = Math.clamp(handshake.limit().toMillis(), 1, Integer.MAX_VALUE);
+        // A property of the client, which Tyrus copies before this call returns.
+        synchronized (client) {
+            client.getProperties().put(ClientProperties.HANDSHAKE_TIMEOUT, limitMillis);
+            return client.asyncConnectToServer(attempt, config.build(), handshake.uri());
+        }
+    }
+
+    /** Closes all connections that are still open, with {@link Transport.Listener#onClose} for each. */
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        open.forEach(TyrusConnection::close);
     }
 }

@@ -1,0 +1,45 @@
+package io.gangway.qlik.jsonrpc;
+
+import java.util.List;
+import java.util.Map;
+
+/** What a connection says, on its way to the calls that wait and to the listener. */
+final class InboundMessages implements Transport.Listener {
+
+    private final MessageReader reader;
+    private final PendingCalls calls;
+    private final JsonRpcListener listener;
+    private final TrafficTally tally;
+
+    InboundMessages(MessageReader reader, PendingCalls calls, JsonRpcListener listener, TrafficTally tally) {
+        this.reader = reader;
+        this.calls = calls;
+        this.listener = listener;
+        this.tally = tally;
+    }
+
+    @Override
+    public void onOpen(Map<String, List<String>> responseHeaders) {
+        tally.guard("a listener", () -> listener.onOpen(responseHeaders));
+    }
+
+    @Override
+    public void onText(String message) {
+        reader.read(message);
+    }
+
+    @Override
+    public void onBinaryIgnored(int bytes) {
+        tally.binary();
+    }
+
+    @Override
+    public void onClose(TransportClose close) {
+        if (close instanceof TransportClose.TooBig) {
+            tally.oversized();
+        }
+        // First, so that no call waits for a listener that takes its time.
+        calls.close(close);
+        tally.guard("a listener", () -> listener.onClose(close));
+    }
+}
