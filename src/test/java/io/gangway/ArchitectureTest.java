@@ -1,0 +1,193 @@
+package io.gangway;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+
+/** The house as the design has it: which package may know which. A package that is still empty breaks no rule. */
+@AnalyzeClasses(packages = "io.gangway", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String DOOR_TO_THE_SIMULATOR = "io.gangway.web.SimulatorDoor";
+    private static final String MEETING_OF_THREADS = "io.gangway.ui.EngineSessionService";
+
+    // ---- who may know whom
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("io.gangway.(**)").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule qlikKnowsNobody = knowsOnly("qlik");
+
+    @ArchTest
+    static final ArchRule loginKnowsQlik = knowsOnly("login", "qlik..");
+
+    @ArchTest
+    static final ArchRule doctorKnowsQlikAndLogin = knowsOnly("doctor", "qlik..", "login..");
+
+    @ArchTest
+    static final ArchRule catalogKnowsTheEngine = knowsOnly("catalog", "qlik.engine..");
+
+    @ArchTest
+    static final ArchRule webKnowsAllButTheUi =
+            knowsOnly("web", "qlik..", "login..", "doctor..", "catalog..", "simulator..");
+
+    @ArchTest
+    static final ArchRule uiKnowsAllButTheSimulator =
+            knowsOnly("ui", "web..", "login..", "doctor..", "catalog..", "qlik..");
+
+    /** So that it can disagree with the client about what Qlik does. */
+    @ArchTest
+    static final ArchRule simulatorKnowsNobody = knowsOnly("simulator");
+
+    @ArchTest
+    static final ArchRule simulatorHasOneDoor = noClasses()
+            .that(resideInAPackage("io.gangway..")
+                    .and(not(resideInAPackage("io.gangway.simulator..")))
+                    .and(not(isPartOf(DOOR_TO_THE_SIMULATOR))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.gangway.simulator..")
+            .allowEmptyShould(true);
+
+    // ---- who may know which library
+
+    @ArchTest
+    static final ArchRule coreIsPureJava = noClasses()
+            .that(resideIn("qlik..", "login..", "doctor..", "catalog.."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "com.vaadin..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyOnePackageKnowsTyrus = noClasses()
+            .that(not(resideIn("qlik.jsonrpc.tyrus..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.glassfish.tyrus..", "jakarta.websocket..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyTheWiringPicksTyrus = noClasses()
+            .that(not(resideIn("qlik.jsonrpc.tyrus..", "web..")))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("io.gangway.qlik.jsonrpc.tyrus..")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule onlyTheUiHasComponents = noClasses()
+            .that(not(resideIn("ui..")).and(not(isPartOf("io.gangway.AppShell"))))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin.flow.component..")
+            .allowEmptyShould(true);
+
+    // ---- threads
+
+    @ArchTest
+    static final ArchRule threadsMeetTheUiInOnePlace = noClasses()
+            .that(resideIn("ui..").and(not(isPartOf(MEETING_OF_THREADS))))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Thread.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Executor.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Executors.class)
+            .orShould()
+            .callMethodWhere(DescribedPredicate.<JavaMethodCall>describe(
+                    "a step of a future is handed to another thread",
+                    call -> call.getTargetOwner().isAssignableTo(CompletableFuture.class)
+                            && call.getName().endsWith("Async")))
+            .orShould()
+            .callMethodWhere(DescribedPredicate.<JavaMethodCall>describe(
+                    "a thread asks for the page's lock",
+                    call -> call.getTargetOwner().isAssignableTo("com.vaadin.flow.component.UI")
+                            && call.getName().startsWith("access")))
+            .allowEmptyShould(true);
+
+    // ---- habits
+
+    @ArchTest
+    static final ArchRule classesAreNamedForTheirJob = noClasses()
+            .should()
+            .haveNameMatching(".*(Utils?|Helper|Manager|Impl)")
+            .because("such a name says nothing about what the class is for");
+
+    @ArchTest
+    static final ArchRule packagesAreNullMarked = classes().should(liveInANullMarkedPackage());
+
+    @ArchTest
+    static final ArchRule onlyCommandsPrint = noClasses()
+            .that(not(resideIn("simulator..", "doctor..")))
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("everything else logs");
+
+    @ArchTest
+    static final ArchRule chanceIsSeededOrSecure = noClasses()
+            .should()
+            .callConstructor(Random.class)
+            .orShould()
+            .callMethod(Math.class, "random")
+            .because("tests need the same numbers again, and secrets need SecureRandom");
+
+    private static ArchRule knowsOnly(String feature, String... others) {
+        DescribedPredicate<JavaClass> allowed = resideIn(feature + "..").or(resideIn(others));
+        return noClasses()
+                .that(resideIn(feature + ".."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.gangway..").and(not(allowed)))
+                .as(feature + " knows only " + String.join(", ", others))
+                .allowEmptyShould(true);
+    }
+
+    private static DescribedPredicate<JavaClass> resideIn(String... features) {
+        return resideInAnyPackage(
+                Stream.of(features).map(feature -> "io.gangway." + feature).toArray(String[]::new));
+    }
+
+    /** The class itself or one that lives in it. */
+    private static DescribedPredicate<JavaClass> isPartOf(String name) {
+        return describe(
+                "are part of " + name,
+                type -> type.getName().equals(name) || type.getName().startsWith(name + "$"));
+    }
+
+    private static ArchCondition<JavaClass> liveInANullMarkedPackage() {
+        return new ArchCondition<>("live in a package that is @NullMarked in its package-info") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                events.add(new SimpleConditionEvent(
+                        type, type.getPackage().isAnnotatedWith(NullMarked.class), type.getDescription()));
+            }
+        };
+    }
+}
