@@ -27,18 +27,15 @@ class AppGrid extends Grid<App> {
     private static final int ROOM_FOR_DATES = 960;
     private static final int ROOM_FOR_ALL = 1200;
 
-    private static final String NAME_LINK =
-            """
+    private static final String NAME_LINK = """
             ${item.link
               ? html`<a class="app-link" href="${item.link}" target="_blank" rel="noopener noreferrer" title="${item.name}"><bdi>${item.name}</bdi></a>`
               : html`<bdi title="${item.name}">${item.name}</bdi>`}""";
     private static final String TEXT = "<bdi title=\"${item.text}\">${item.text}</bdi>";
     private static final String AGO = "<gangway-ago at=\"${item.at}\" never=\"${item.never}\"></gangway-ago>";
-    private static final String COMPACT =
-            """
+    private static final String COMPACT = """
             <div class="compact-app">%s
-            <div class="compact-details"><bdi>${item.stream}</bdi> · %s</div></div>"""
-                    .formatted(NAME_LINK, AGO);
+            <div class="compact-details"><bdi>${item.stream}</bdi> · %s</div></div>""".formatted(NAME_LINK, AGO);
 
     private final QlikServer server;
     private final AppsDataProvider apps = new AppsDataProvider();
@@ -66,8 +63,8 @@ class AppGrid extends Grid<App> {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         apps.sortFor(event.getUI().getLocale());
-        Signal.effect(this, () -> fit(
-                event.getUI().getPage().windowSizeSignal().get().width()));
+        Signal.effect(
+                this, () -> fit(event.getUI().getPage().windowSizeSignal().get().width()));
     }
 
     void show(Catalog catalog) {
@@ -101,9 +98,7 @@ class AppGrid extends Grid<App> {
     }
 
     private void nameColumn() {
-        addColumn(LitRenderer.<App>of(NAME_LINK)
-                        .withProperty("name", App::name)
-                        .withProperty("link", this::link))
+        addColumn(LitRenderer.<App>of(NAME_LINK).withProperty("name", App::name).withProperty("link", this::link))
                 .setKey(AppColumn.NAME.name())
                 .setHeader(getTranslation("column.name"))
                 .setSortProperty(AppColumn.NAME.name())

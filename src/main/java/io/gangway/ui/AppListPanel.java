@@ -52,8 +52,9 @@ class AppListPanel extends Section {
         grid.setVisible(hasApps);
         empty.setVisible(!hasApps);
         notice.setVisible(stage.notice().isPresent());
-        stage.notice().ifPresent(trouble -> notice.setText(getTranslation(
-                trouble.textKey(), trouble.arguments().toArray())));
+        stage.notice()
+                .ifPresent(trouble -> notice.setText(
+                        getTranslation(trouble.textKey(), trouble.arguments().toArray())));
         showCount();
         search.focus();
     }
@@ -90,9 +91,7 @@ class AppListPanel extends Section {
         int shown = grid.shown();
         int all = grid.all();
         count.setText(
-                search.isEmpty()
-                        ? getTranslation("list.count", all)
-                        : getTranslation("list.count.some", shown, all));
+                search.isEmpty() ? getTranslation("list.count", all) : getTranslation("list.count.some", shown, all));
         noMatch.setText(getTranslation("list.no-match", search.getValue()));
     }
 }

@@ -57,8 +57,8 @@ class StagePanel extends Section {
         Button button = new Button(getTranslation(trouble.remedy().textKey()), click -> remedy.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setId("remedy");
-        Paragraph who = new Paragraph(
-                getTranslation("who." + trouble.whoCanAct().name().toLowerCase(Locale.ROOT)));
+        Paragraph who =
+                new Paragraph(getTranslation("who." + trouble.whoCanAct().name().toLowerCase(Locale.ROOT)));
         who.addClassName("who-can-act");
         add(
                 icon,

@@ -107,7 +107,9 @@ record GangwayProperties(
      * @param port where the simulator listens; 0 for any free port
      * @param apps how many apps it has
      */
-    record Demo(@DefaultValue("4848") int port, @DefaultValue("240") int apps) {
+    record Demo(
+            @DefaultValue("4848") int port,
+            @DefaultValue("240") int apps) {
 
         Demo {
             checkRange("gangway.demo.port", port, 65_535);

@@ -18,16 +18,22 @@ public final class PublicAddress {
 
     /** Gangway's address, ending in a slash; empty where nothing trustworthy tells it. */
     public Optional<URI> of(HttpServletRequest request) {
-        return configured.or(() -> isLoopback(request.getServerName()) ? Optional.of(local(request)) : Optional.empty());
+        return configured.or(
+                () -> isLoopback(request.getServerName()) ? Optional.of(local(request)) : Optional.empty());
     }
 
     private static URI local(HttpServletRequest request) {
         return URI.create("%s://%s:%d%s/"
                 .formatted(
-                        request.getScheme(), request.getServerName(), request.getServerPort(), request.getContextPath()));
+                        request.getScheme(),
+                        request.getServerName(),
+                        request.getServerPort(),
+                        request.getContextPath()));
     }
 
     private static boolean isLoopback(String host) {
-        return host.equalsIgnoreCase("localhost") || host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}") || host.equals("[::1]");
+        return host.equalsIgnoreCase("localhost")
+                || host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}")
+                || host.equals("[::1]");
     }
 }

@@ -1,0 +1,70 @@
+// <gangway-ago at="MILLIS" never="TEXT">: how long ago something was, in the reader's own language and time zone,
+// exact on hover, and kept current while the page is open.
+const STEPS = [
+  ['second', 60],
+  ['minute', 60],
+  ['hour', 24],
+  ['day', 7],
+  ['week', 4.345],
+  ['month', 12],
+  ['year', Infinity],
+];
+const MINUTE = 60_000;
+const shown = new Set();
+let language = '';
+let relative;
+let exact;
+
+function useLanguageOfPage() {
+  const wanted = document.documentElement.lang || 'en';
+  if (wanted !== language) {
+    language = wanted;
+    relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+    exact = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' });
+  }
+}
+
+function ago(millis) {
+  let amount = (millis - Date.now()) / 1000;
+  for (const [unit, size] of STEPS) {
+    if (Math.abs(amount) < size) {
+      return relative.format(Math.trunc(amount), unit);
+    }
+    amount /= size;
+  }
+}
+
+class Ago extends HTMLElement {
+  static observedAttributes = ['at', 'never'];
+
+  connectedCallback() {
+    shown.add(this);
+    this.show();
+  }
+
+  disconnectedCallback() {
+    shown.delete(this);
+  }
+
+  attributeChangedCallback() {
+    if (this.isConnected) {
+      this.show();
+    }
+  }
+
+  show() {
+    const at = this.getAttribute('at');
+    const millis = at ? Number(at) : NaN;
+    if (Number.isNaN(millis)) {
+      this.textContent = this.getAttribute('never') || '';
+      this.removeAttribute('title');
+      return;
+    }
+    useLanguageOfPage();
+    this.textContent = ago(millis);
+    this.title = exact.format(millis);
+  }
+}
+
+customElements.define('gangway-ago', Ago);
+setInterval(() => shown.forEach((element) => element.show()), MINUTE);
