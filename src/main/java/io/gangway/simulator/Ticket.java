@@ -1,0 +1,7 @@
+package io.gangway.simulator;
+
+import io.gangway.simulator.demo.DemoUser;
+import java.time.Instant;
+
+/** A one-time permission to sign in as a user. */
+record Ticket(String value, DemoUser user, Instant issued) {}

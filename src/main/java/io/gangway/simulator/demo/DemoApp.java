@@ -1,0 +1,32 @@
+package io.gangway.simulator.demo;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * An app of the simulated site.
+ *
+ * @param description empty when the author wrote none
+ * @param owner the {@link DemoUser#key() key} of the owner
+ * @param stream empty while the app is not published
+ * @param published when the app was published to its stream
+ * @param reloaded when its data was last reloaded; empty when never
+ * @param fileSize in bytes
+ * @param picture the file name of its thumbnail; empty when it has none
+ */
+public record DemoApp(
+        UUID id,
+        String name,
+        String description,
+        String owner,
+        Optional<DemoStream> stream,
+        Instant created,
+        Instant modified,
+        Optional<Instant> published,
+        Optional<Instant> reloaded,
+        long fileSize,
+        Optional<String> picture,
+        Optional<Boolean> sectionAccess,
+        Optional<Boolean> directQuery,
+        Optional<String> usage) {}
