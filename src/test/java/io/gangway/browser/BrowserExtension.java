@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -18,21 +19,30 @@ import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Runs, skips or fails a {@link BrowserTest}, and gives its methods their window. JUnit closes what is in the stores. */
 final class BrowserExtension
-        implements ExecutionCondition, ParameterResolver, BeforeEachCallback, AfterTestExecutionCallback {
+        implements ExecutionCondition,
+                ParameterResolver,
+                BeforeAllCallback,
+                BeforeEachCallback,
+                AfterTestExecutionCallback {
+    private static final boolean REQUIRED = "required".equals(System.getProperty("gangway.browser"));
     private static final Namespace NAMESPACE = Namespace.create(BrowserExtension.class);
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        if (context.getTestMethod().isPresent() || chromium().isPresent()) {
-            return ConditionEvaluationResult.enabled("Chromium is there");
-        }
-        if ("required".equals(System.getProperty("gangway.browser"))) {
-            throw new ExtensionConfigurationException(
-                    "No Chromium on this machine, and gangway.browser is \"required\":"
-                            + " install chromium, or name it in GANGWAY_CHROMIUM.");
+        if (context.getTestMethod().isPresent() || chromium().isPresent() || REQUIRED) {
+            return ConditionEvaluationResult.enabled("Chromium is there, or must be");
         }
         new SkippedTests(SkippedTests.REPORT).add(context.getRequiredTestClass());
         return ConditionEvaluationResult.disabled("no Chromium on this machine");
+    }
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        if (chromium().isEmpty()) {
+            throw new ExtensionConfigurationException(
+                    "No Chromium on this machine, and -Dgangway.browser=required asks for it:"
+                            + " install chromium, or name it in GANGWAY_CHROMIUM.");
+        }
     }
 
     @Override

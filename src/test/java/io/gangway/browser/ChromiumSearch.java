@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param path the folders of programs, as in the environment variable
  * @param elsewhere programs that are on no path
  */
-record ChromiumSearch(@Nullable String named, String path, List<Path> elsewhere) {
+public record ChromiumSearch(@Nullable String named, String path, List<Path> elsewhere) {
     private static final List<String> PROGRAMS =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
@@ -23,13 +23,13 @@ record ChromiumSearch(@Nullable String named, String path, List<Path> elsewhere)
             Path.of("/Applications/Chromium.app/Contents/MacOS/Chromium"),
             Path.of("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"));
 
-    static ChromiumSearch ofThisMachine() {
+    public static ChromiumSearch ofThisMachine() {
         String named = System.getProperty("gangway.chromium", System.getenv("GANGWAY_CHROMIUM"));
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return new ChromiumSearch(named, path, APPLICATIONS);
     }
 
-    Optional<Path> find() {
+    public Optional<Path> find() {
         Stream<Path> candidates =
                 named == null ? Stream.concat(onPath(), elsewhere.stream()) : Stream.of(Path.of(named));
         return candidates
