@@ -1,18 +1,65 @@
 package io.gangway.web;
 
-import io.gangway.qlik.QlikServer;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import io.gangway.simulator.Simulator;
+import io.gangway.simulator.SimulatorCommand;
+import io.gangway.simulator.SimulatorOptions;
+import io.gangway.simulator.SimulatorStartException;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
 
-@Configuration(proxyBeanMethods = false)
-class SimulatorDoor {
-    @Bean
-    QlikServer server(GangwayProperties properties) {
-        return properties.qlik().server().orElseGet(() -> QlikServer.parse("http://localhost:4848"));
+/** The one place that knows the simulator: starts it beside the page, or alone. */
+public final class SimulatorDoor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SimulatorDoor.class);
+
+    private SimulatorDoor() {}
+
+    /** {@code gangway simulator …}: runs until it is stopped, and gives the exit code. */
+    public static int runAlone(String... arguments) {
+        return new CommandLine(new SimulatorCommand()).execute(arguments);
     }
 
-    @Bean
-    DemoMode demoMode(GangwayProperties properties) {
-        return new DemoMode(properties.qlik().server().isEmpty());
+    /** Starts it as the demo's Qlik server; on any free port where the wanted one is taken. */
+    static Demo startDemo(GangwayProperties properties) {
+        SimulatorOptions wanted = options(properties);
+        try {
+            return announced(Simulator.start(wanted));
+        } catch (SimulatorStartException taken) {
+            LOG.warn("The demo's simulator takes any free port: {}", taken.getMessage());
+            return announced(Simulator.start(wanted.with().port(0).build()));
+        }
+    }
+
+    private static SimulatorOptions options(GangwayProperties properties) {
+        SimulatorOptions defaults = SimulatorOptions.defaults();
+        Set<String> hosts = new HashSet<>(defaults.hostAllowList());
+        properties.publicAddress().map(URI::getHost).ifPresent(hosts::add);
+        return defaults.with()
+                .port(properties.demo().port())
+                .apps(properties.demo().apps())
+                .hostAllowList(hosts)
+                .build();
+    }
+
+    private static Demo announced(Simulator simulator) {
+        LOG.info("No gangway.qlik.url is set: showing the simulator at {}", simulator.url());
+        return new Demo(simulator);
+    }
+
+    /** The running demo. */
+    record Demo(Simulator simulator) implements AutoCloseable {
+
+        URI url() {
+            return simulator.url();
+        }
+
+        @Override
+        public void close() {
+            simulator.close();
+        }
     }
 }
