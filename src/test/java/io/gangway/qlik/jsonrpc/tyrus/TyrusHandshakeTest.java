@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TyrusHandshakeTest {
 
@@ -37,14 +38,25 @@ class TyrusHandshakeTest {
     @Test
     void acceptedHandshakeShowsEachCookieOfTheAnswer() throws Exception {
         try (var server = RawServer.plain(exchange -> {
-            exchange.accept("Set-Cookie: X-Qlik-Session=a; Path=/; HttpOnly", "set-cookie: other=b", "X-Odd: 1");
+            exchange.accept(
+                    "Set-Cookie: X-Qlik-Session=a; Path=/; HttpOnly",
+                    "Set-Cookie: odd=\"x, y\"; Path=/",
+                    "Set-Cookie: dated=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT; Path=/",
+                    "set-cookie: other=b",
+                    "X-Odd: 1");
             exchange.readUntilGone();
         })) {
             transports.open(handshake(server.uri()), heard);
 
             assertThat(heard.next()).isInstanceOfSatisfying(HeardEvents.Opened.class, opened -> {
                 assertThat(opened.headers())
-                        .containsEntry("set-cookie", List.of("X-Qlik-Session=a; Path=/; HttpOnly", "other=b"))
+                        .containsEntry(
+                                "set-cookie",
+                                List.of(
+                                        "X-Qlik-Session=a; Path=/; HttpOnly",
+                                        "odd=\"x, y\"; Path=/",
+                                        "dated=1; Expires=Wed, 21 Oct 2026 07:28:00 GMT; Path=/",
+                                        "other=b"))
                         .containsEntry("x-odd", List.of("1"));
                 assertThat(opened.onVirtualThread()).isTrue();
             });
@@ -62,7 +74,7 @@ class TyrusHandshakeTest {
                     "origin",
                     "https://sense.example.com",
                     "User-Agent",
-                    "Browser/1",
+                    "Browser/1 (KHTML, like \"Gecko\")",
                     "Cookie",
                     "a=1; b=2",
                     "X-Csrf",
@@ -75,7 +87,7 @@ class TyrusHandshakeTest {
             assertThat(lower.stream().filter(line -> line.startsWith("origin:")))
                     .containsExactly("origin: https://sense.example.com");
             assertThat(lower.stream().filter(line -> line.startsWith("user-agent:")))
-                    .containsExactly("user-agent: browser/1");
+                    .containsExactly("user-agent: browser/1 (khtml, like \"gecko\")");
             assertThat(lower.stream().filter(line -> line.startsWith("cookie:")))
                     .containsExactly("cookie: a=1; b=2");
             assertThat(lower.stream().filter(line -> line.startsWith("x-csrf:")))
@@ -85,19 +97,25 @@ class TyrusHandshakeTest {
         }
     }
 
-    @Test
-    void queryGoesOutAsItWasGiven() throws Exception {
-        String query =
-                "reloadURI=https%3A%2F%2Fapps.example.com%2F%3Fstate%3Da%2Bb%26x%3D%252F+%20&qlikTicket=a%2Fb%3D%3D";
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/app/engineData",
+                "/pre-fix/app/engineData?qlikTicket=a-b_c.d~e",
+                "/app/engineData?reloadURI=https%3A%2F%2Fapps.example.com%2F",
+                "/app/engineData?reloadURI=https%3A%2F%2Fa.example%2F%3Fs%3Da%2Bb%26x%3D%252F+%20&qlikTicket=a%2Fb%3D%3D",
+                "/app/engineData?a=100%25&b=%25zz&c=%C3%A4",
+                "/app/name%20with%2Fodd%25parts?a="
+            })
+    void addressGoesOutAsItWasGiven(String address) throws Exception {
         var request = new CompletableFuture<List<String>>();
         try (var server = RawServer.plain(exchange -> {
             request.complete(exchange.accept());
             exchange.readUntilGone();
         })) {
-            URI uri = URI.create("ws://localhost:" + server.port() + "/pre-fix/app/engineData?" + query);
-            transports.open(handshake(uri), heard);
+            transports.open(handshake(URI.create("ws://localhost:" + server.port() + address)), heard);
 
-            assertThat(request.join().getFirst()).isEqualTo("GET /pre-fix/app/engineData?" + query + " HTTP/1.1");
+            assertThat(request.join().getFirst()).isEqualTo("GET " + address + " HTTP/1.1");
         }
     }
 
@@ -111,6 +129,7 @@ class TyrusHandshakeTest {
         try (var server = RawServer.plain(exchange -> {
             exchange.accept("Set-Cookie: a=secret");
             exchange.text("secret");
+            exchange.read();
             exchange.close(1000, "");
             exchange.readUntilGone();
         })) {
