@@ -15,7 +15,7 @@ import java.util.Map;
 public record Handshake(URI uri, Map<String, String> headers, Duration limit) {
 
     public Handshake {
-        if (!"ws".equalsIgnoreCase(uri.getScheme()) && !"wss".equalsIgnoreCase(uri.getScheme())) {
+        if (!"ws".equals(uri.getScheme()) && !"wss".equals(uri.getScheme())) {
             throw new IllegalArgumentException("A connection needs an address with ws or wss, not " + uri.getScheme());
         }
         if (uri.getHost() == null) {
@@ -25,6 +25,11 @@ public record Handshake(URI uri, Map<String, String> headers, Duration limit) {
             throw new IllegalArgumentException("A handshake needs a limit above zero, not " + limit);
         }
         headers = Map.copyOf(headers);
+        headers.forEach((name, value) -> {
+            if (name.isBlank() || hasControls(name) || hasControls(value)) {
+                throw new IllegalArgumentException("A header has control characters or no name");
+            }
+        });
     }
 
     /** The port, also where the address leaves it to its scheme. */
@@ -32,7 +37,12 @@ public record Handshake(URI uri, Map<String, String> headers, Duration limit) {
         if (uri.getPort() != -1) {
             return uri.getPort();
         }
-        return "wss".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
+        return "wss".equals(uri.getScheme()) ? 443 : 80;
+    }
+
+    /** A line break would let whoever wrote the value add headers of his own. */
+    private static boolean hasControls(String text) {
+        return text.chars().anyMatch(character -> character != '\t' && Character.isISOControl(character));
     }
 
     /** Scheme, host, port and path. Query and headers stay out, since they hold the ticket and the cookies. */

@@ -36,7 +36,7 @@ public record TrafficSummary(Kind kind, String method, OptionalLong id, int char
     private static final int LONGEST_METHOD = 80;
 
     public TrafficSummary {
-        String printable = method.replaceAll("\\p{Cntrl}", "?");
-        method = printable.length() <= LONGEST_METHOD ? printable : printable.substring(0, LONGEST_METHOD);
+        String start = method.length() <= LONGEST_METHOD ? method : method.substring(0, LONGEST_METHOD);
+        method = start.replaceAll("\\p{Cntrl}", "?");
     }
 }

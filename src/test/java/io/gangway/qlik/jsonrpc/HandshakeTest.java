@@ -27,6 +27,14 @@ class HandshakeTest {
     }
 
     @Test
+    void headerWithALineBreakIsRefusedUnquoted() {
+        var headers = Map.of("User-Agent", "secret\r\nCookie: other");
+        assertThatThrownBy(() -> new Handshake(URI.create("ws://a/"), headers, Duration.ofSeconds(1)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageNotContaining("secret");
+    }
+
+    @Test
     void addressWithAnotherSchemeIsRefused() {
         assertThatThrownBy(() -> new Handshake(URI.create("https://a/"), Map.of(), Duration.ofSeconds(1)))
                 .isInstanceOf(IllegalArgumentException.class)

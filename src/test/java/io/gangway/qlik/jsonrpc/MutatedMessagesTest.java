@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random damage, the same in each run. */
 class MutatedMessagesTest {
 
-    private static final int MESSAGES = 4_000;
+    private static final int MESSAGES = 2_000;
 
     private static final List<String> SEEDS = List.of(
             "{\"jsonrpc\":\"2.0\",\"id\":7,\"result\":{\"qDocList\":[{\"qDocName\":\"A\\u00e9\",\"qFileSize\":9.3e7,\"qMeta\":{\"published\":true,\"stream\":{\"id\":\"x\"}}}]},\"change\":[1]}",

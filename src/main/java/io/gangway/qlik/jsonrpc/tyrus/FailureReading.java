@@ -25,10 +25,18 @@ final class FailureReading {
     static HandshakeFailure of(Throwable thrown, Handshake handshake) {
         List<Throwable> chain = chain(thrown);
         return first(chain, DeploymentHandshakeException.class)
-                .filter(refused -> refused.getHttpStatusCode() >= 100)
+                .filter(FailureReading::hasStatus)
                 .<HandshakeFailure>map(refused -> new HandshakeFailure.Refused(refused.getHttpStatusCode()))
                 .or(() -> network(chain, handshake))
                 .orElseGet(() -> new HandshakeFailure.Broken(kind(chain)));
+    }
+
+    /** Tyrus gives 500 also to answers that break the protocol; a real one it names in the message of the cause. */
+    private static boolean hasStatus(DeploymentHandshakeException refused) {
+        int status = refused.getHttpStatusCode();
+        boolean named = chain(refused).stream()
+                .anyMatch(link -> String.valueOf(link.getMessage()).contains("500"));
+        return status > 101 && (status != 500 || named);
     }
 
     private static Optional<HandshakeFailure> network(List<Throwable> chain, Handshake handshake) {

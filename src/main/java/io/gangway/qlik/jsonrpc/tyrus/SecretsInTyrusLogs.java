@@ -5,8 +5,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Keeps tickets and cookies out of the log: below INFO, Tyrus writes the whole address that it connects to, and the
- * headers of the answer. A filter, unlike a level, stays when the logging system is set up anew.
+ * Keeps tickets and cookies out of the log: below INFO, Tyrus writes the whole address that it connects to, the
+ * headers of the answer and the messages. A filter, unlike a level, stays when the logging system is set up anew.
  */
 final class SecretsInTyrusLogs {
 
@@ -15,7 +15,7 @@ final class SecretsInTyrusLogs {
             Logger.getLogger("org.glassfish.tyrus.container.grizzly.client.GrizzlyClientSocket"),
             Logger.getLogger("org.glassfish.tyrus.container.grizzly.client.GrizzlyClientFilter"),
             Logger.getLogger("org.glassfish.tyrus.client.TyrusClientEngine"),
-            Logger.getLogger("org.glassfish.tyrus.core.DebugContext"));
+            Logger.getLogger("org.glassfish.tyrus.core.TyrusRemoteEndpoint"));
 
     private SecretsInTyrusLogs() {}
 

@@ -24,7 +24,9 @@ import org.glassfish.tyrus.client.ClientProperties;
  * through Qlik's proxy wedges the connection. Redirects are not followed.
  *
  * <p>A server that drops the TCP connection before it answers is noticed only when {@link Handshake#limit()} is over:
- * Tyrus does not pass on that event before the upgrade has succeeded.
+ * Tyrus does not pass on that event before the upgrade has succeeded. A server that accepts the TCP connection and then
+ * stays silent keeps it until one side's network gives up, since Tyrus offers no way to close it; an answer that comes
+ * too late is closed.
  */
 public final class TyrusTransports implements Transport.Opener, AutoCloseable {
 
@@ -83,7 +85,7 @@ public final class TyrusTransports implements Transport.Opener, AutoCloseable {
         // A property of the client, which Tyrus copies before this call returns.
         synchronized (client) {
             client.getProperties().put(ClientProperties.HANDSHAKE_TIMEOUT, limitMillis);
-            return client.asyncConnectToServer(attempt, config.build(), handshake.uri());
+            return client.asyncConnectToServer(attempt, config.build(), TyrusAddress.of(handshake.uri()));
         }
     }
 

@@ -35,6 +35,7 @@ final class UpgradeHeaders extends ClientEndpointConfig.Configurator {
         Map<String, List<String>> lowerCase = new TreeMap<>();
         response.getHeaders()
                 .forEach((name, values) -> lowerCase.put(name.toLowerCase(Locale.ROOT), List.copyOf(values)));
+        lowerCase.computeIfPresent("set-cookie", (name, parts) -> SplitCookies.join(parts));
         answered = Map.copyOf(lowerCase);
     }
 
