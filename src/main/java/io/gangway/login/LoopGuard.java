@@ -13,6 +13,8 @@ final class LoopGuard {
 
     private static final int MOST_ROUNDS = 2;
     private static final Duration QUIET = Duration.ofMinutes(10);
+    /** Tabs that come at the same instant, as when a browser restores its windows, need one sign-in and not one each. */
+    private static final Duration SAME_INSTANT = Duration.ofSeconds(2);
 
     private final InstantSource clock;
     private int rounds;
@@ -22,22 +24,33 @@ final class LoopGuard {
         this.clock = clock;
     }
 
-    /** Counts a round and tells whether the browser may go. */
-    synchronized boolean mayGo() {
+    /** Whether the browser may go to the sign-in page; if so, that is a round. */
+    synchronized Verdict mayGo() {
         Instant now = clock.instant();
         if (lastRound.plus(QUIET).isBefore(now)) {
             rounds = 0;
         }
         if (rounds >= MOST_ROUNDS) {
-            return false;
+            return Verdict.ENOUGH;
+        }
+        if (rounds > 0 && now.isBefore(lastRound.plus(SAME_INSTANT))) {
+            return Verdict.ANOTHER_TAB_HAS_GONE;
         }
         rounds++;
         lastRound = now;
-        return true;
+        return Verdict.GO;
     }
 
     synchronized void forget() {
         rounds = 0;
         lastRound = Instant.EPOCH;
+    }
+
+    /** What the guard says. */
+    enum Verdict {
+        GO,
+        /** Wait for its outcome. */
+        ANOTHER_TAB_HAS_GONE,
+        ENOUGH
     }
 }

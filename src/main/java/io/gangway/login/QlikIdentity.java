@@ -1,9 +1,13 @@
 package io.gangway.login;
 
+import io.gangway.login.evidence.Evidence;
+import io.gangway.qlik.Secret;
 import io.gangway.qlik.engine.QlikUser;
 import io.gangway.qlik.proxy.CookieJar;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
@@ -22,19 +26,46 @@ public final class QlikIdentity {
     /** Held while a ticket is redeemed; whoever else needs the outcome waits for it. */
     private final ReentrantLock redeeming = new ReentrantLock();
 
+    private final Evidence evidence;
+
     private volatile Optional<QlikUser> user = Optional.empty();
+    private volatile Optional<Secret> csrfToken = Optional.empty();
     private volatile boolean signedIn;
     private final AtomicInteger successes = new AtomicInteger();
+    private final AtomicInteger sessionsOpened = new AtomicInteger();
+    private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
 
     /** @param random must be cryptographically strong */
     public QlikIdentity(InstantSource clock, RandomGenerator random) {
         this.pendingSignIns = new PendingSignIns(clock, random);
         this.loopGuard = new LoopGuard(clock);
+        this.evidence = new Evidence(clock);
     }
 
     /** The Qlik cookies of this browser. */
     public CookieJar cookies() {
         return cookies;
+    }
+
+    /** What happened in this browser's sign-ins. */
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    /** The token that newer releases give a session, for its sockets and for calls that write. */
+    public Optional<Secret> csrfToken() {
+        return csrfToken;
+    }
+
+    /** How many Qlik sessions Gangway has opened for this browser; a user has five at once. */
+    public int sessionsOpened() {
+        return sessionsOpened.get();
+    }
+
+    /** Runs the listener whenever one of the browser's tabs has signed in, until the returned handle is closed. */
+    public Registration whenSignedIn(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
     /** Who is signed in, as far as this browser's last session told. */
@@ -58,6 +89,16 @@ public final class QlikIdentity {
         signedIn = true;
         successes.incrementAndGet();
         loopGuard.forget();
+        listeners.forEach(Runnable::run);
+    }
+
+    /** A ticket became a session. */
+    void sessionOpened() {
+        sessionsOpened.incrementAndGet();
+    }
+
+    void keepCsrfToken(Secret token) {
+        csrfToken = Optional.of(token);
     }
 
     /** Qlik no longer knows the cookies that were sent to it. */
@@ -93,6 +134,13 @@ public final class QlikIdentity {
 
     private void signedOut() {
         user = Optional.empty();
+        csrfToken = Optional.empty();
         signedIn = false;
+    }
+
+    /** Ends a listener's interest. */
+    @FunctionalInterface
+    public interface Registration {
+        void end();
     }
 }

@@ -1,59 +1,105 @@
 package io.gangway.login;
 
+import io.gangway.login.evidence.Evidence;
+import io.gangway.login.evidence.Observation;
+import io.gangway.login.evidence.Observation.Credentials;
+import io.gangway.login.evidence.Observation.Purpose;
 import io.gangway.qlik.QlikServer;
+import io.gangway.qlik.Secret;
+import io.gangway.qlik.engine.Closure;
 import io.gangway.qlik.engine.EngineListener;
 import io.gangway.qlik.engine.EngineSession;
 import io.gangway.qlik.engine.EngineSettings;
 import io.gangway.qlik.engine.EngineState;
-import io.gangway.qlik.engine.Notification;
+import io.gangway.qlik.jsonrpc.HandshakeFailure;
 import io.gangway.qlik.jsonrpc.Transport;
 import io.gangway.qlik.proxy.BrowserHeaders;
+import io.gangway.qlik.proxy.CsrfReply;
+import io.gangway.qlik.proxy.ProxyClient;
 import java.net.URI;
-import java.util.List;
+import java.time.Duration;
+import java.util.Optional;
 
-/** Opens engine sessions on behalf of a browser: with its cookies, and keeping those that Qlik sets. */
+/**
+ * Opens engine sessions on behalf of a browser: with what makes it known, keeping the cookies that Qlik sets, and noting
+ * everything as evidence.
+ */
 public final class QlikSessions {
 
+    private static final int FORBIDDEN = 403;
+
     private final Transport.Opener opener;
+    private final ProxyClient proxy;
     private final QlikServer server;
     private final EngineSettings settings;
 
-    public QlikSessions(Transport.Opener opener, QlikServer server, EngineSettings settings) {
+    public QlikSessions(Transport.Opener opener, ProxyClient proxy, QlikServer server, EngineSettings settings) {
         this.opener = opener;
+        this.proxy = proxy;
         this.server = server;
         this.settings = settings;
     }
 
-    /**
-     * Blocks until the session is settled.
-     *
-     * @param engine address of the socket; may hold a ticket
-     */
-    EngineSession open(URI engine, QlikIdentity identity, String userAgent, EngineListener listener) {
-        return EngineSession.open(
-                opener,
-                engine,
-                BrowserHeaders.of(server, userAgent, identity.cookies()),
-                settings,
-                new CookieKeeper(identity, listener));
+    /** Opens a socket that redeems the ticket: the classic handshake. Blocks until the session is settled. */
+    EngineSession withTicket(
+            QlikIdentity identity, Visit visit, String reloadUri, Secret ticket, EngineListener listener) {
+        return open(identity, visit, server.engine(reloadUri, ticket), Credentials.TICKET, listener);
     }
 
-    private record CookieKeeper(QlikIdentity identity, EngineListener next) implements EngineListener {
-
-        @Override
-        public void onCookies(List<String> setCookieHeaders) {
-            identity.cookies().keep(setCookieHeaders);
-            next.onCookies(setCookieHeaders);
+    /**
+     * Opens a socket with the session that the browser has, or with nothing. A newer server refuses one without its token:
+     * that is fetched then, once. Blocks until the session is settled.
+     */
+    EngineSession withSession(QlikIdentity identity, Visit visit, String reloadUri, EngineListener listener) {
+        Optional<Secret> token = identity.csrfToken();
+        EngineSession session = openWith(identity, visit, reloadUri, token, listener);
+        if (!isForbidden(session) || identity.cookies().isEmpty()) {
+            return session;
         }
-
-        @Override
-        public void onState(EngineState state) {
-            next.onState(state);
+        CsrfReply reply = proxy.csrfToken(identity.cookies(), visit.userAgent());
+        identity.evidence().add(new Observation.Asked(Purpose.TOKEN, reply.exchange()));
+        if (reply.token().isEmpty() || reply.token().equals(token)) {
+            return session;
         }
+        reply.token().ifPresent(identity::keepCsrfToken);
+        return openWith(identity, visit, reloadUri, reply.token(), listener);
+    }
 
-        @Override
-        public void onNotification(Notification notification) {
-            next.onNotification(notification);
-        }
+    /** Whether the server refused the upgrade with 403: an allow list, or the check for cross-site requests. */
+    static boolean isForbidden(EngineSession session) {
+        return session.state() instanceof EngineState.Closed(Closure.NotOpened(HandshakeFailure.Refused(int status)))
+                && status == FORBIDDEN;
+    }
+
+    private EngineSession openWith(
+            QlikIdentity identity, Visit visit, String reloadUri, Optional<Secret> token, EngineListener listener) {
+        Credentials sessionOnly = identity.cookies().isEmpty() ? Credentials.NOTHING : Credentials.COOKIE;
+        return token.map(value -> open(
+                        identity,
+                        visit,
+                        server.engineWithToken(reloadUri, value),
+                        Credentials.COOKIE_AND_TOKEN,
+                        listener))
+                .orElseGet(() -> open(identity, visit, server.engine(reloadUri), sessionOnly, listener));
+    }
+
+    private EngineSession open(
+            QlikIdentity identity, Visit visit, URI engine, Credentials with, EngineListener listener) {
+        Evidence evidence = identity.evidence();
+        evidence.add(new Observation.SocketTried(
+                with,
+                engine.getRawPath(),
+                server.origin(),
+                visit.userAgent(),
+                identity.cookies().names()));
+        long start = System.nanoTime();
+        EngineSession session = EngineSession.open(
+                opener,
+                engine,
+                BrowserHeaders.of(server, visit.userAgent(), identity.cookies()),
+                settings,
+                new IdentityKeeper(identity, listener));
+        evidence.add(new Observation.SocketSettled(with, session.state(), Duration.ofNanos(System.nanoTime() - start)));
+        return session;
     }
 }

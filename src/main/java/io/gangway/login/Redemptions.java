@@ -1,5 +1,6 @@
 package io.gangway.login;
 
+import io.gangway.login.evidence.Observation.Result;
 import io.gangway.qlik.Secret;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,13 +25,5 @@ final class Redemptions {
 
     synchronized Optional<Result> of(Secret ticket) {
         return Optional.ofNullable(byTicket.get(ticket.fingerprint()));
-    }
-
-    /** What Qlik made of a ticket. */
-    enum Result {
-        ACCEPTED,
-        REFUSED,
-        /** The session ended in the redemption for another reason; the ticket may be spent. */
-        UNCLEAR
     }
 }

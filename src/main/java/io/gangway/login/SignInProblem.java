@@ -1,6 +1,7 @@
 package io.gangway.login;
 
 import io.gangway.qlik.engine.Closure;
+import io.gangway.qlik.proxy.Exchange;
 
 /** Why a sign-in did not lead to a session. */
 public sealed interface SignInProblem {
@@ -25,6 +26,15 @@ public sealed interface SignInProblem {
 
     /** The browser has been at the sign-in page twice, and Qlik still does not know it. */
     record TooManyRounds() implements SignInProblem {}
+
+    /** Another tab of this browser has just gone to the sign-in page; this one follows when it is back. */
+    record SignInElsewhere() implements SignInProblem {}
+
+    /** The request that redeems the ticket got no answer that would tell what became of it. */
+    record RedemptionFailed(Exchange exchange) implements SignInProblem {}
+
+    /** Qlik took the ticket, set a cookie, and does not know the session all the same. */
+    record SessionNotKnown() implements SignInProblem {}
 
     /** The engine session ended before it was usable. */
     record NoSession(Closure closure) implements SignInProblem {}

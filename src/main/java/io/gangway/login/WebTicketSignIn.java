@@ -1,7 +1,10 @@
 package io.gangway.login;
 
+import io.gangway.login.LoginAddress.Verdict;
 import io.gangway.login.PendingSignIns.PendingSignIn;
-import io.gangway.qlik.QlikServer;
+import io.gangway.login.evidence.Observation;
+import io.gangway.login.evidence.Observation.Purpose;
+import io.gangway.login.evidence.Observation.Result;
 import io.gangway.qlik.Secret;
 import io.gangway.qlik.engine.Closure;
 import io.gangway.qlik.engine.EngineListener;
@@ -9,6 +12,12 @@ import io.gangway.qlik.engine.EngineSession;
 import io.gangway.qlik.engine.EngineState;
 import io.gangway.qlik.engine.QlikUser;
 import io.gangway.qlik.proxy.CookieJar;
+import io.gangway.qlik.proxy.ProxyClient;
+import io.gangway.qlik.proxy.UserReply;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Optional;
 
 /**
@@ -17,37 +26,58 @@ import java.util.Optional;
  */
 public final class WebTicketSignIn {
 
-    private final QlikServer server;
     private final LoginAddress loginAddress;
     private final QlikSessions sessions;
+    private final TicketRedeemer redeemer;
+    private final ProxyClient proxy;
+    private final InstantSource clock;
 
-    public WebTicketSignIn(QlikServer server, LoginAddress loginAddress, QlikSessions sessions) {
-        this.server = server;
+    public WebTicketSignIn(
+            LoginAddress loginAddress,
+            QlikSessions sessions,
+            TicketRedeemer redeemer,
+            ProxyClient proxy,
+            InstantSource clock) {
         this.loginAddress = loginAddress;
         this.sessions = sessions;
+        this.redeemer = redeemer;
+        this.proxy = proxy;
+        this.clock = clock;
     }
 
     /** Takes the next step for a tab. Blocks; any number of tabs of one browser may come at once. */
     public SignInStep step(QlikIdentity identity, Visit visit, EngineListener listener) {
-        return switch (visit.arrival()) {
-            case Arrival.Plain ignored -> comePlain(identity, visit, listener);
-            case Arrival.WithTicket(var state, var ticket) -> comeBack(identity, visit, state, ticket, listener);
-            case Arrival.Malformed(var several) -> new SignInStep.Stopped(new SignInProblem.MalformedReturn(several));
-        };
+        SignInStep step =
+                switch (visit.arrival()) {
+                    case Arrival.Plain ignored -> comePlain(identity, visit, listener);
+                    case Arrival.WithTicket(var state, var ticket) ->
+                        comeBack(identity, visit, state, ticket, listener);
+                    case Arrival.Malformed(var several) ->
+                        new SignInStep.Stopped(new SignInProblem.MalformedReturn(several));
+                };
+        if (step instanceof SignInStep.Stopped(var problem)) {
+            identity.evidence().add(new Observation.Stopped(problem.getClass().getSimpleName()));
+        }
+        return step;
     }
 
     private SignInStep comePlain(QlikIdentity identity, Visit visit, EngineListener listener) {
+        identity.evidence().add(new Observation.Arrived(Optional.empty(), Optional.empty()));
         // A tab that is just redeeming a ticket signs this one in too.
         identity.redeeming().lock();
         identity.redeeming().unlock();
-        return openWithCookie(identity, visit, visit.returnTo(), listener);
+        return openWithSession(identity, visit, visit.returnTo(), listener);
     }
 
     private SignInStep comeBack(
             QlikIdentity identity, Visit visit, Optional<String> state, Secret ticket, EngineListener listener) {
+        Instant returned = clock.instant();
+        identity.evidence()
+                .add(new Observation.Arrived(
+                        Optional.of(ticket.fingerprint()), state.map(WebTicketSignIn::fingerprint)));
         identity.redeeming().lock();
         try {
-            Optional<Redemptions.Result> earlier = identity.redemptions().of(ticket);
+            Optional<Result> earlier = identity.redemptions().of(ticket);
             if (earlier.isPresent()) {
                 return comeBackAgain(identity, visit, earlier.get(), listener);
             }
@@ -55,96 +85,132 @@ public final class WebTicketSignIn {
             if (pending.isEmpty()) {
                 return new SignInStep.Stopped(new SignInProblem.NotStartedHere());
             }
-            return redeem(identity, visit, pending.get(), ticket, listener);
+            if (identity.isSignedIn()) {
+                // Another tab has signed this browser in meanwhile; its session serves, and the ticket stays unspent.
+                SignInStep step = openWithSession(identity, visit, pending.get().returnTo(), listener);
+                if (!(step instanceof SignInStep.GoTo)) {
+                    return step;
+                }
+            }
+            return redeem(identity, visit, pending.get(), ticket, returned, listener);
         } finally {
             identity.redeeming().unlock();
         }
     }
 
     /** The ticket is spent: reload or back button after a sign-in. The first redemption's result is this one's too. */
-    private SignInStep comeBackAgain(
-            QlikIdentity identity, Visit visit, Redemptions.Result earlier, EngineListener listener) {
+    private SignInStep comeBackAgain(QlikIdentity identity, Visit visit, Result earlier, EngineListener listener) {
         return switch (earlier) {
-            case ACCEPTED, UNCLEAR -> openWithCookie(identity, visit, visit.returnTo(), listener);
+            case ACCEPTED, UNCLEAR -> openWithSession(identity, visit, visit.returnTo(), listener);
             case REFUSED -> new SignInStep.Stopped(new SignInProblem.TicketRefused());
         };
     }
 
     private SignInStep redeem(
-            QlikIdentity identity, Visit visit, PendingSignIn pending, Secret ticket, EngineListener listener) {
-        if (identity.isSignedIn()) {
-            // Another tab has signed this browser in meanwhile; its session serves, and the ticket stays unspent.
-            SignInStep step = openWithCookie(identity, visit, pending.returnTo(), listener);
-            if (!(step instanceof SignInStep.GoTo)) {
-                return step;
+            QlikIdentity identity,
+            Visit visit,
+            PendingSignIn pending,
+            Secret ticket,
+            Instant returned,
+            EngineListener listener) {
+        String reloadUri = returnAddress(visit, identity.pendingSignIns().newState());
+        TicketRedeemer.Redeemed redeemed = redeemer.redeem(identity, visit, reloadUri, ticket, listener);
+        Result result =
+                switch (redeemed) {
+                    case TicketRedeemer.In ignored -> Result.ACCEPTED;
+                    case TicketRedeemer.Refused ignored -> Result.REFUSED;
+                    case TicketRedeemer.Failed ignored -> Result.UNCLEAR;
+                };
+        identity.redemptions().remember(ticket, result);
+        identity.evidence()
+                .add(new Observation.Redeemed(
+                        ticket.fingerprint(),
+                        result,
+                        Duration.between(pending.startedAt(), returned),
+                        Duration.between(returned, clock.instant())));
+        return switch (redeemed) {
+            case TicketRedeemer.In(var session) -> {
+                identity.sessionOpened();
+                yield signedIn(identity, session, pending.returnTo());
             }
-        }
-        EngineSession session = sessions.open(
-                server.engine(returnAddress(visit, identity.pendingSignIns().newState()), ticket),
-                identity,
-                visit.userAgent(),
-                listener);
-        return switch (session.state()) {
-            case EngineState.Connected(var user, var ignored) -> {
-                identity.redemptions().remember(ticket, Redemptions.Result.ACCEPTED);
-                yield signedIn(identity, session, user, pending.returnTo());
-            }
-            case EngineState.SignInRequired ignored -> {
-                identity.redemptions().remember(ticket, Redemptions.Result.REFUSED);
-                yield new SignInStep.Stopped(new SignInProblem.TicketRefused());
-            }
-            case EngineState.Closed(var closure) -> {
-                identity.redemptions().remember(ticket, Redemptions.Result.UNCLEAR);
-                yield noSession(closure);
-            }
-            case EngineState.Connecting ignored -> throw new IllegalStateException("The session is not settled");
+            case TicketRedeemer.Refused ignored -> new SignInStep.Stopped(new SignInProblem.TicketRefused());
+            case TicketRedeemer.Failed(var problem) -> new SignInStep.Stopped(problem);
         };
     }
 
-    private SignInStep openWithCookie(QlikIdentity identity, Visit visit, String returnTo, EngineListener listener) {
+    private SignInStep openWithSession(QlikIdentity identity, Visit visit, String returnTo, EngineListener listener) {
         int successesBefore = identity.successes();
         CookieJar.Snapshot sent = identity.cookies().snapshot();
         String state = identity.pendingSignIns().newState();
-        EngineSession session =
-                sessions.open(server.engine(returnAddress(visit, state)), identity, visit.userAgent(), listener);
+        String reloadUri = returnAddress(visit, state);
+        EngineSession session = sessions.withSession(identity, visit, reloadUri, listener);
         return switch (session.state()) {
-            case EngineState.Connected(var user, var ignored) -> signedIn(identity, session, user, returnTo);
+            case EngineState.Connected ignored -> signedIn(identity, session, returnTo);
             case EngineState.SignInRequired(var loginUri) -> {
                 if (identity.successes() != successesBefore) {
                     // Another tab signed this browser in while we asked with what it had before.
-                    yield openWithCookie(identity, visit, returnTo, listener);
+                    yield openWithSession(identity, visit, returnTo, listener);
                 }
                 identity.refused(sent);
-                yield sendToSignIn(identity, loginUri, state, returnTo);
+                yield sendToSignIn(identity, loginAddress.check(loginUri), state, returnTo);
             }
-            case EngineState.Closed(var closure) -> noSession(closure);
+            case EngineState.Closed(var closure) ->
+                QlikSessions.isForbidden(session)
+                        ? askForSignIn(identity, visit, state, returnTo, closure)
+                        : noSession(closure);
             case EngineState.Connecting ignored -> throw new IllegalStateException("The session is not settled");
         };
     }
 
-    private SignInStep sendToSignIn(QlikIdentity identity, Optional<String> loginUri, String state, String returnTo) {
-        return switch (loginAddress.check(loginUri)) {
-            case LoginAddress.Allowed(var uri) -> {
-                if (!identity.loopGuard().mayGo()) {
-                    yield new SignInStep.Stopped(new SignInProblem.TooManyRounds());
-                }
-                identity.pendingSignIns().remember(state, returnTo);
-                yield new SignInStep.GoTo(uri);
-            }
+    /** A server whose sockets are closed to strangers still names its sign-in page over HTTP: qlik-protocol.md, 4.1. */
+    private SignInStep askForSignIn(
+            QlikIdentity identity, Visit visit, String state, String returnTo, Closure closure) {
+        UserReply reply = proxy.user(identity.cookies(), visit.userAgent(), returnAddress(visit, state));
+        identity.evidence().add(new Observation.Asked(Purpose.SIGN_IN_ADDRESS, reply.exchange()));
+        return reply.session() instanceof UserReply.Inactive(var loginUri) && loginUri.isPresent()
+                ? sendToSignIn(identity, loginAddress.check(loginUri), state, returnTo)
+                : noSession(closure);
+    }
+
+    private static SignInStep sendToSignIn(QlikIdentity identity, Verdict verdict, String state, String returnTo) {
+        return switch (verdict) {
+            case LoginAddress.Allowed(var uri) ->
+                switch (identity.loopGuard().mayGo()) {
+                    case GO -> leave(identity, uri, state, returnTo);
+                    case ANOTHER_TAB_HAS_GONE -> new SignInStep.Stopped(new SignInProblem.SignInElsewhere());
+                    case ENOUGH -> new SignInStep.Stopped(new SignInProblem.TooManyRounds());
+                };
             case LoginAddress.ForeignHost(var host) -> new SignInStep.Stopped(new SignInProblem.ForeignLoginHost(host));
             case LoginAddress.Unreadable ignored -> new SignInStep.Stopped(new SignInProblem.NoLoginAddress());
             case LoginAddress.Missing ignored -> new SignInStep.Stopped(new SignInProblem.NoLoginAddress());
         };
     }
 
-    private static SignInStep signedIn(
-            QlikIdentity identity, EngineSession session, Optional<QlikUser> user, String returnTo) {
+    private static SignInStep leave(QlikIdentity identity, URI loginUri, String state, String returnTo) {
+        identity.pendingSignIns().remember(state, returnTo);
+        identity.evidence()
+                .add(new Observation.SentToSignIn(
+                        loginUri.getScheme(),
+                        loginUri.getHost(),
+                        loginUri.getPort(),
+                        loginUri.getRawPath(),
+                        fingerprint(state)));
+        return new SignInStep.GoTo(loginUri);
+    }
+
+    private static SignInStep signedIn(QlikIdentity identity, EngineSession session, String returnTo) {
+        Optional<QlikUser> user =
+                session.state() instanceof EngineState.Connected connected ? connected.user() : Optional.empty();
         identity.signedIn(user);
         return new SignInStep.SignedIn(session, user, returnTo);
     }
 
     private static SignInStep noSession(Closure closure) {
         return new SignInStep.Stopped(new SignInProblem.NoSession(closure));
+    }
+
+    private static String fingerprint(String state) {
+        return Secret.of(state).fingerprint();
     }
 
     /** No fragment: a ticket behind one would never reach a server. */

@@ -138,7 +138,7 @@ class EngineSessionService {
 
     private void signOut(Attempt attempt) {
         attempt.leave(true);
-        switch (proxy.signOut(identity.cookies(), attempt.visit().userAgent())) {
+        switch (proxy.signOut(identity.cookies(), attempt.visit().userAgent(), identity.csrfToken())) {
             case SignOut.Done ignored -> signedOut(attempt);
             case SignOut.Refused(int status) when status == 401 || status / 100 == 3 -> signedOut(attempt);
             case SignOut.Refused(int status) -> {

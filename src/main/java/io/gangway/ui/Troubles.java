@@ -17,6 +17,7 @@ import io.gangway.qlik.engine.SessionState;
 import io.gangway.qlik.jsonrpc.CallOutcome;
 import io.gangway.qlik.jsonrpc.HandshakeFailure;
 import io.gangway.qlik.jsonrpc.TransportClose;
+import io.gangway.qlik.proxy.Exchange;
 import java.time.Duration;
 
 /** Which trouble each bad end is. Every case has one: the compiler sees to it. */
@@ -40,6 +41,10 @@ final class Troubles {
             case SignInProblem.ForeignLoginHost(var host) ->
                 new Trouble("foreign-login-host", TRY_AGAIN, ADMINISTRATOR, host);
             case SignInProblem.TooManyRounds ignored -> new Trouble("too-many-rounds", SIGN_IN_AGAIN, ADMINISTRATOR);
+            case SignInProblem.SignInElsewhere ignored -> new Trouble("sign-in-elsewhere", SIGN_IN, USER);
+            case SignInProblem.RedemptionFailed(var exchange) -> redemptionFailed(exchange);
+            case SignInProblem.SessionNotKnown ignored ->
+                new Trouble("session-not-known", SIGN_IN_AGAIN, ADMINISTRATOR);
             case SignInProblem.NoSession(var closure) -> of(closure);
         };
     }
@@ -67,6 +72,13 @@ final class Troubles {
             case CallOutcome.ConnectionClosed<?>(var close) -> of(close);
             case CallOutcome.Unreadable<?> ignored -> new Trouble("unreadable-list", TRY_AGAIN, DEVELOPERS);
             case CallOutcome.Abandoned<?> ignored -> new Trouble("lost", TRY_AGAIN, NOBODY);
+        };
+    }
+
+    private static Trouble redemptionFailed(Exchange exchange) {
+        return switch (exchange.result()) {
+            case Exchange.Status(int status, var ignored, var alsoIgnored) -> refused(status);
+            case Exchange.NoReply(var ignored) -> new Trouble("no-redemption", SIGN_IN_AGAIN, NOBODY);
         };
     }
 

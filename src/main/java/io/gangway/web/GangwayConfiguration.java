@@ -1,8 +1,10 @@
 package io.gangway.web;
 
 import io.gangway.catalog.AppPool;
+import io.gangway.login.HandshakeChooser;
 import io.gangway.login.LoginAddress;
 import io.gangway.login.QlikSessions;
+import io.gangway.login.TicketRedeemer;
 import io.gangway.login.WebTicketSignIn;
 import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.engine.EngineSettings;
@@ -83,15 +85,34 @@ class GangwayConfiguration {
     }
 
     @Bean
-    WebTicketSignIn webTicketSignIn(GangwayProperties properties, QlikServer server, Transport.Opener opener) {
+    HandshakeChooser handshakeChooser(GangwayProperties properties, ProxyClient proxy, InstantSource clock) {
+        return new HandshakeChooser(properties.login().mode(), proxy, clock);
+    }
+
+    @Bean
+    QlikSessions qlikSessions(
+            GangwayProperties properties, Transport.Opener opener, ProxyClient proxy, QlikServer server) {
         EngineSettings settings = new EngineSettings(
                 properties.qlik().connectLimit(),
                 EngineSettings.DEFAULT.nudgeAfter(),
                 properties.qlik().callLimit());
+        return new QlikSessions(opener, proxy, server, settings);
+    }
+
+    @Bean
+    WebTicketSignIn webTicketSignIn(
+            GangwayProperties properties,
+            QlikServer server,
+            QlikSessions sessions,
+            HandshakeChooser chooser,
+            ProxyClient proxy,
+            InstantSource clock) {
         return new WebTicketSignIn(
-                server,
                 new LoginAddress(server, properties.login().allowedHosts()),
-                new QlikSessions(opener, server, settings));
+                sessions,
+                new TicketRedeemer(chooser, sessions, proxy, properties.login().validation(), Thread::sleep),
+                proxy,
+                clock);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package io.gangway.web;
 
+import io.gangway.login.LoginMode;
+import io.gangway.login.Validation;
 import io.gangway.qlik.QlikServer;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -89,9 +91,15 @@ record GangwayProperties(
     }
 
     /**
+     * @param mode how web tickets are redeemed: as the server supports it, always over HTTP, or always in the address of
+     *     the socket
+     * @param validation when Qlik is asked explicitly whether it knows a new session
      * @param allowedHosts hosts besides Qlik's own that its sign-in address may name, such as an identity provider's
      */
-    record Login(@DefaultValue Set<String> allowedHosts) {
+    record Login(
+            @DefaultValue("auto") LoginMode mode,
+            @DefaultValue("on-failure") Validation validation,
+            @DefaultValue Set<String> allowedHosts) {
 
         Login {
             for (String host : allowedHosts) {

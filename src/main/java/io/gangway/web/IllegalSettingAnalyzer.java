@@ -1,6 +1,9 @@
 package io.gangway.web;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
@@ -56,6 +59,15 @@ final class IllegalSettingAnalyzer implements FailureAnalyzer {
         if (type == DataSize.class) {
             return "a size such as 64MB";
         }
+        if (type.isEnum()) {
+            return "one of " + oneOf(type);
+        }
         return type == int.class ? "a whole number" : "a value of another kind";
+    }
+
+    private static String oneOf(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .collect(Collectors.joining(", "));
     }
 }

@@ -7,6 +7,7 @@ import io.gangway.login.SignInProblem.MalformedReturn;
 import io.gangway.login.SignInProblem.NoLoginAddress;
 import io.gangway.login.SignInProblem.NoSession;
 import io.gangway.login.SignInProblem.NotStartedHere;
+import io.gangway.login.SignInProblem.SignInElsewhere;
 import io.gangway.login.SignInProblem.TicketRefused;
 import io.gangway.login.SignInProblem.TooManyRounds;
 import io.gangway.login.SignInStep.GoTo;
@@ -19,13 +20,16 @@ import io.gangway.qlik.engine.EngineState;
 import io.gangway.qlik.engine.Notification;
 import io.gangway.qlik.engine.QlikUser;
 import io.gangway.qlik.jsonrpc.HandshakeFailure;
+import io.gangway.qlik.proxy.ProxyClient;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class WebTicketSignInTest {
@@ -46,10 +50,22 @@ class WebTicketSignInTest {
     private final SettableClock clock = new SettableClock();
     private final ScriptedQlik qlik = new ScriptedQlik();
     private final QlikServer server = QlikServer.parse("https://sense.example.com");
+    /** Nobody listens there: what is asked over HTTP stays without an answer. */
+    private final ProxyClient noProxy = new ProxyClient(
+            HttpClient.newHttpClient(), QlikServer.parse("http://127.0.0.1:9"), Duration.ofSeconds(1), new Random(3));
+
+    private final QlikSessions sessions = new QlikSessions(qlik, noProxy, server, EngineSettings.DEFAULT);
     private final WebTicketSignIn signIn = new WebTicketSignIn(
-            server,
             new LoginAddress(server, Set.of("idp.example.com")),
-            new QlikSessions(qlik, server, EngineSettings.DEFAULT));
+            sessions,
+            new TicketRedeemer(
+                    new HandshakeChooser(LoginMode.WEBSOCKET, noProxy, clock),
+                    sessions,
+                    noProxy,
+                    Validation.ON_FAILURE,
+                    duration -> {}),
+            noProxy,
+            clock);
     private QlikIdentity identity = newBrowser();
 
     @Test
@@ -224,6 +240,24 @@ class WebTicketSignInTest {
     }
 
     @Test
+    void tabOfTheSameInstantWaitsForTheOneThatWentToSignIn() {
+        come();
+
+        assertThat(signIn.step(identity, arrived(Map.of()), DEAF)).isEqualTo(new Stopped(new SignInElsewhere()));
+    }
+
+    @Test
+    void tabsAreToldWhenOneOfThemHasSignedIn() {
+        AtomicInteger told = new AtomicInteger();
+        QlikIdentity.Registration registration = identity.whenSignedIn(told::incrementAndGet);
+        signInOnce();
+        registration.end();
+        come();
+
+        assertThat(told).hasValue(1);
+    }
+
+    @Test
     void roundsAreForgottenAfterTenQuietMinutes() {
         come();
         come();
@@ -372,6 +406,7 @@ class WebTicketSignInTest {
     }
 
     private SignInStep come() {
+        clock.pass(Duration.ofSeconds(3));
         return signIn.step(identity, arrived(Map.of()), DEAF);
     }
 

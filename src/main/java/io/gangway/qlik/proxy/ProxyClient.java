@@ -2,11 +2,13 @@ package io.gangway.qlik.proxy;
 
 import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.Secret;
-import java.io.IOException;
+import io.gangway.qlik.proxy.ProxyHttp.Reply;
+import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -17,40 +19,75 @@ public final class ProxyClient {
 
     private static final String XRFKEY_CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final int XRFKEY_LENGTH = 16;
+    private static final String CSRF_HEADER = "qlik-csrf-token";
 
-    private final HttpClient http;
+    private final ProxyHttp http;
     private final QlikServer server;
-    private final Duration limit;
     private final RandomGenerator random;
 
     /** @param http must not follow redirects and must not keep cookies of its own */
     public ProxyClient(HttpClient http, QlikServer server, Duration limit, RandomGenerator random) {
-        this.http = http;
+        this.http = new ProxyHttp(http, server, limit);
         this.server = server;
-        this.limit = limit;
         this.random = random;
+    }
+
+    /** Asks for the token of this session, or finds out whether the server has such tokens at all. */
+    public CsrfReply csrfToken(CookieJar cookies, String userAgent) {
+        return csrf(server.csrfToken(), cookies, userAgent);
+    }
+
+    /** Redeems a web ticket and asks for the token in one step. */
+    public CsrfReply csrfToken(CookieJar cookies, String userAgent, Secret ticket) {
+        return csrf(server.csrfToken(ticket), cookies, userAgent);
+    }
+
+    /** Asks whom Qlik takes this session for. */
+    public UserReply user(CookieJar cookies, String userAgent) {
+        return UserReplyReader.read(http.send("GET", server.user(), cookies, userAgent, Map.of()));
+    }
+
+    /** The same, and where to sign in to come back to the target. */
+    public UserReply user(CookieJar cookies, String userAgent, String targetUri) {
+        return UserReplyReader.read(http.send("GET", server.user(targetUri), cookies, userAgent, Map.of()));
+    }
+
+    /** A light call to the repository: 200 only for a session that Qlik knows. */
+    public Exchange about(CookieJar cookies, String userAgent) {
+        Secret xrfkey = xrfkey();
+        return http.send("GET", server.about(xrfkey), cookies, userAgent, xrfkeyHeader(xrfkey))
+                .exchange();
     }
 
     /**
      * Ends all sessions of the user on this virtual proxy, not only this browser's: qlik-protocol.md, 4.2. The key against
      * request forgery is sent in both places; releases that do not ask for it do not mind.
      */
-    public SignOut signOut(CookieJar cookies, String userAgent) {
+    public SignOut signOut(CookieJar cookies, String userAgent, Optional<Secret> csrfToken) {
         Secret xrfkey = xrfkey();
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(server.user(xrfkey)).timeout(limit).DELETE();
-        BrowserHeaders.of(server, userAgent, cookies).forEach(request::header);
-        request.header("X-Qlik-Xrfkey", xrfkey.reveal());
-        try {
-            int status = http.send(request.build(), HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
-            return status / 100 == 2 ? new SignOut.Done() : new SignOut.Refused(status);
-        } catch (IOException e) {
-            return new SignOut.NotReached();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        Map<String, String> headers = new LinkedHashMap<>(xrfkeyHeader(xrfkey));
+        csrfToken.ifPresent(token -> headers.put(CSRF_HEADER, token.reveal()));
+        int status = http.send("DELETE", server.user(xrfkey), cookies, userAgent, headers)
+                .exchange()
+                .status();
+        if (status == 0) {
             return new SignOut.NotReached();
         }
+        return status / 100 == 2 ? new SignOut.Done() : new SignOut.Refused(status);
+    }
+
+    private CsrfReply csrf(URI uri, CookieJar cookies, String userAgent) {
+        Reply reply = http.send("GET", uri, cookies, userAgent, Map.of());
+        return new CsrfReply(
+                reply.exchange(),
+                reply.headers()
+                        .firstValue(CSRF_HEADER)
+                        .filter(token -> !token.isBlank())
+                        .map(Secret::of));
+    }
+
+    private static Map<String, String> xrfkeyHeader(Secret xrfkey) {
+        return Map.of("X-Qlik-Xrfkey", xrfkey.reveal());
     }
 
     private Secret xrfkey() {
