@@ -6,7 +6,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.Arrays;
 import java.util.List;
 
-/** Gangway's page, in the words of its user. */
+/** Gangway's page, in the words of its user: what is hidden is not there. */
 record AppsPage(Page page) {
 
     /** The rows that are wholly on screen, from the top: texts of their cells, and the time behind each "3 hours ago". */
@@ -29,7 +29,7 @@ record AppsPage(Page page) {
     }
 
     Locator count() {
-        return page.locator("#count");
+        return page.locator("#count:visible");
     }
 
     Locator grid() {
@@ -56,11 +56,11 @@ record AppsPage(Page page) {
 
     /** What has happened, where there is no list. */
     Locator title() {
-        return page.locator("#stage-title");
+        return page.locator("#stage-title:visible");
     }
 
     Locator remedy() {
-        return page.locator("#remedy");
+        return page.locator("#remedy:visible");
     }
 
     Locator waitingFor() {
