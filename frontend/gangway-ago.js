@@ -1,5 +1,5 @@
-// <gangway-ago at="MILLIS" never="TEXT">: how long ago something was, in the reader's own language and time zone,
-// exact on hover, and kept current while the page is open.
+// <gangway-ago at="MILLIS" never="TEXT" as="… {0} …">: how long ago something was, in the page's language and the
+// reader's time zone, exact on hover, and kept current while the page is open.
 const STEPS = [
   ['second', 60],
   ['minute', 60],
@@ -35,7 +35,7 @@ function ago(millis) {
 }
 
 class Ago extends HTMLElement {
-  static observedAttributes = ['at', 'never'];
+  static observedAttributes = ['at', 'never', 'as'];
 
   connectedCallback() {
     shown.add(this);
@@ -61,7 +61,7 @@ class Ago extends HTMLElement {
       return;
     }
     useLanguageOfPage();
-    this.textContent = ago(millis);
+    this.textContent = (this.getAttribute('as') || '{0}').replace('{0}', () => ago(millis));
     this.title = exact.format(millis);
   }
 }

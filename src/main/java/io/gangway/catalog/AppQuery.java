@@ -7,7 +7,7 @@ import java.util.List;
  * Which apps a tab wants to see, and in which order.
  *
  * @param text what was typed; every word of it has to occur somewhere in an app's texts
- * @param sort the most important column first; by name where it is empty
+ * @param sort the most important column first; equal apps are ordered by name
  */
 public record AppQuery(String text, List<Sort> sort) {
 

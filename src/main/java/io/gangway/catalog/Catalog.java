@@ -34,10 +34,9 @@ public final class Catalog {
     /** @param locale the reader's language, which decides the order of texts */
     public Selection select(AppQuery query, Locale locale) {
         int[] order = matching(query.words());
-        List<AppQuery.Sort> sorts =
-                query.sort().isEmpty() ? List.of(new AppQuery.Sort(AppColumn.NAME, false)) : query.sort();
-        // From the least to the most important: each step keeps the order of equals.
-        for (AppQuery.Sort sort : sorts.reversed()) {
+        // From the least to the most important: each step keeps the order of equals, which is that of their names.
+        ranks(AppColumn.NAME, locale).sort(order, false);
+        for (AppQuery.Sort sort : query.sort().reversed()) {
             ranks(sort.column(), locale).sort(order, sort.descending());
         }
         return new Selection(apps, order);

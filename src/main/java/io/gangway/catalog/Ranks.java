@@ -25,9 +25,7 @@ final class Ranks {
     }
 
     static Ranks of(List<App> apps, AppColumn column, Locale locale) {
-        Collator collator = Collator.getInstance(locale);
-        // Accents written in two ways are equal to the reader.
-        collator.setDecomposition(Collator.CANONICAL_DECOMPOSITION);
+        Collator collator = Collation.of(locale);
         int[] ranks = new int[apps.size()];
         Arrays.fill(ranks, MISSING);
         Keyed[] keyed = keyed(apps, column, collator);

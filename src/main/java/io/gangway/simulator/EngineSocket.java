@@ -147,6 +147,11 @@ public final class EngineSocket implements Session.Listener.AutoDemanding {
     }
 
     @Override
+    public void onWebSocketError(Throwable cause) {
+        // A close follows; without this method Jetty would log every client that just goes away.
+    }
+
+    @Override
     public void onWebSocketClose(int code, String reason, Callback closed) {
         sockets.remove(this);
         talk.interrupt();

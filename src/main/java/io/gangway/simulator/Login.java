@@ -15,13 +15,17 @@ final class Login {
 
     /** The address where a request's user signs in, to come back to its {@code reloadURI} or else to itself. */
     String uriFor(Ask ask, String ownAddress) {
-        return uriTo(
+        return module(
                 ask,
                 ask.query().value("reloadURI").map(uri -> landing(ask, uri)).orElse(ownAddress));
     }
 
-    /** The address where a request's user signs in, to go to a target that was checked. */
+    /** The address where a request's user signs in, to go to this target. */
     String uriTo(Ask ask, String target) {
+        return module(ask, landing(ask, target));
+    }
+
+    private String module(Ask ask, String target) {
         boolean windows = ask.header("user-agent")
                 .filter(agent -> agent.contains(world.options().windowsPattern()))
                 .isPresent();

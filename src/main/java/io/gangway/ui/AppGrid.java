@@ -35,7 +35,8 @@ class AppGrid extends Grid<App> {
     private static final String AGO = "<gangway-ago at=\"${item.at}\" never=\"${item.never}\"></gangway-ago>";
     private static final String COMPACT = """
             <div class="compact-app">%s
-            <div class="compact-details"><bdi>${item.stream}</bdi> · %s</div></div>""".formatted(NAME_LINK, AGO);
+            <div class="compact-details"><bdi>${item.stream}</bdi> ·
+            <gangway-ago at="${item.at}" never="${item.never}" as="${item.as}"></gangway-ago></div></div>""".formatted(NAME_LINK);
 
     private final QlikServer server;
     private final AppsDataProvider apps = new AppsDataProvider();
@@ -90,7 +91,8 @@ class AppGrid extends Grid<App> {
                         .withProperty("link", this::link)
                         .withProperty("stream", this::stream)
                         .withProperty("at", app -> millis(app.lastReload()))
-                        .withProperty("never", app -> getTranslation("time.never-reloaded")))
+                        .withProperty("never", app -> getTranslation("time.never-reloaded.sentence"))
+                        .withProperty("as", app -> getTranslation("time.reloaded")))
                 .setKey("compact")
                 .setHeader(getTranslation("column.name"))
                 .setSortProperty(AppColumn.NAME.name())

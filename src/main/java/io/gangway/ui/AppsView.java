@@ -2,12 +2,9 @@ package io.gangway.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.page.History;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.signals.Signal;
@@ -43,20 +40,13 @@ class AppsView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters query = event.getLocation().getQueryParameters();
-        Arrival arrival = Arrival.read(query.getParameters());
-        QueryParameters view = query.excluding(query.getParameters().keySet().stream()
-                .filter(Arrival::isSignInParameter)
-                .toArray(String[]::new));
-        if (!view.equals(query)) {
-            // The ticket must be in no bookmark, no screenshot and no reload.
-            showInAddressBar(view.getQueryString());
-        }
+        Arrival arrival = Arrival.read(event.getLocation().getQueryParameters().getParameters());
+        String view = AddressBar.withoutSignIn(event.getLocation()).getQueryString();
         VaadinServletRequest request = VaadinServletRequest.getCurrent();
         Optional<URI> home = publicAddress.of(request.getHttpServletRequest());
         String userAgent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         home.ifPresentOrElse(
-                address -> service.arrive(new Visit(arrival, address, userAgent, view.getQueryString())),
+                address -> service.arrive(new Visit(arrival, address, userAgent, view)),
                 () -> service.refuse(Troubles.NO_PUBLIC_ADDRESS));
     }
 
@@ -68,7 +58,7 @@ class AppsView extends Main implements BeforeEnterObserver {
             case Stage.Listed listed -> {
                 list.show(listed);
                 if (!listed.returnTo().isEmpty()) {
-                    showInAddressBar(listed.returnTo());
+                    AddressBar.show(listed.returnTo());
                 }
             }
             case Stage.Redirecting(var loginUri) -> {
@@ -80,10 +70,5 @@ class AppsView extends Main implements BeforeEnterObserver {
             case Stage.Loading ignored -> panel.show(stage);
             case Stage.Troubled ignored -> panel.show(stage);
         }
-    }
-
-    private static void showInAddressBar(String query) {
-        History history = UI.getCurrent().getPage().getHistory();
-        history.replaceState(null, new Location("", QueryParameters.fromString(query)));
     }
 }

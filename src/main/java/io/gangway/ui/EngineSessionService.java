@@ -59,8 +59,14 @@ class EngineSessionService {
         return readOnlyStage;
     }
 
-    /** The tab has come; an earlier session of it ends. */
+    /** The tab has come. Moving about in it later is no new arrival, unless it brings a ticket. */
     void arrive(Visit visit) {
+        if (current.isEmpty() || !(visit.arrival() instanceof Arrival.Plain)) {
+            begin(visit);
+        }
+    }
+
+    private void begin(Visit visit) {
         closeCurrent();
         Attempt attempt = new Attempt(visit, stage::set);
         current = Optional.of(attempt);
@@ -74,7 +80,7 @@ class EngineSessionService {
     /** Tries once more, because the user asked for it. */
     void tryAgain() {
         identity.startAfresh();
-        current.map(attempt -> attempt.visit().again()).ifPresent(this::arrive);
+        current.map(attempt -> attempt.visit().again()).ifPresent(this::begin);
     }
 
     /** Ends all of the user's sessions on the virtual proxy. */

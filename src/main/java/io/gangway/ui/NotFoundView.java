@@ -25,6 +25,7 @@ class NotFoundView extends Main implements HasErrorParameter<NotFoundException> 
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        AddressBar.withoutSignIn(event.getLocation());
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

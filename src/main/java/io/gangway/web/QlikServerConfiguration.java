@@ -2,16 +2,17 @@ package io.gangway.web;
 
 import io.gangway.qlik.QlikServer;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** Chooses the Qlik server: the one that is set, or the simulator. */
 @Configuration(proxyBeanMethods = false)
 class QlikServerConfiguration {
 
+    /** Starts only when it is asked for. */
     @Bean
-    @ConditionalOnExpression("'${gangway.qlik.url:}'.isBlank()")
+    @Lazy
     SimulatorDoor.Demo demo(GangwayProperties properties) {
         return SimulatorDoor.startDemo(properties);
     }

@@ -13,6 +13,9 @@ final class AppGrower {
 
     private static final Duration OLDEST = Duration.ofDays(5 * 365L);
 
+    /** On larger sites a number tells the apps apart, as there are only so many words. */
+    private static final int FEW = 2_000;
+
     private final SplittableRandom random;
     private final Instant now;
     private final List<DemoStream> streams;
@@ -39,7 +42,8 @@ final class AppGrower {
         Optional<Peculiar> peculiar = Peculiar.at(index);
         return new DemoApp(
                 uuid(),
-                peculiar.map(Peculiar::title).orElseGet(() -> name(department)),
+                peculiar.map(Peculiar::title)
+                        .orElseGet(() -> index < FEW ? name(department) : name(department) + " " + index),
                 peculiar.map(Peculiar::description).orElseGet(() -> description(department)),
                 pick(DemoUsers.AUTHORS).key(),
                 published ? Optional.of(streams.get(department)) : Optional.empty(),

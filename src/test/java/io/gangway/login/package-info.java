@@ -1,0 +1,5 @@
+/** Tests of {@code io.gangway.login}. */
+@NullMarked
+package io.gangway.login;
+
+import org.jspecify.annotations.NullMarked;

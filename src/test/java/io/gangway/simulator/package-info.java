@@ -1,0 +1,4 @@
+@NullMarked
+package io.gangway.simulator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,93 @@
+package io.gangway.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.core.env.SystemEnvironmentPropertySource;
+
+class SettingsTest {
+
+    @EnableConfigurationProperties(GangwayProperties.class)
+    static class Settings {}
+
+    private final ApplicationContextRunner runner =
+            new ApplicationContextRunner().withUserConfiguration(Settings.class);
+
+    @Test
+    void nothingSetMeansTheSimulatorWithDocumentedDefaults() {
+        runner.run(
+                context -> assertThat(context.getBean(GangwayProperties.class).toString())
+                        .contains("url=,", "connectLimit=PT30S", "callLimit=PT1M", "port=4848", "apps=240"));
+    }
+
+    @Test
+    void environmentVariablesOfTheReadmeAreRead() {
+        Map<String, Object> environment = new HashMap<>(Map.of(
+                "GANGWAY_QLIK_URL", "https://sense.example.com/vp", "GANGWAY_PUBLIC_URL", "https://apps.example.com"));
+        runner.withInitializer(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .replace(
+                                "systemEnvironment",
+                                new SystemEnvironmentPropertySource("systemEnvironment", environment)))
+                .run(context -> {
+                    GangwayProperties properties = context.getBean(GangwayProperties.class);
+                    assertThat(properties.qlik().server().map(Object::toString))
+                            .contains("https://sense.example.com/vp");
+                    assertThat(properties.publicAddress().map(Object::toString)).contains("https://apps.example.com/");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gangway.qlik.url | sense.example.com | should begin with https://",
+                "gangway.qlik.url | ftp://sense.example.com | should begin with https://",
+                "gangway.qlik.url | https:// | should be an address such as https://sense.example.com",
+                "gangway.qlik.url | https://user:pw@sense.example.com | should not hold a user name or password",
+                "gangway.qlik.url | https://sense.example.com/VP | should have a virtual proxy prefix of lower-case letters, digits and - . _ ~ only",
+                "gangway.qlik.url | https://sense.example.com/hub | should end before /hub",
+                "gangway.qlik.url | https://sense.example.com/a/b | should have nothing after the virtual proxy's prefix",
+                "gangway.qlik.url | https://sense.example.com?x=1 | should end after the virtual proxy's prefix",
+                "gangway.qlik.connect-limit | soon | should be a duration such as 30s",
+                "gangway.qlik.call-limit | -1s | should be a duration above zero, such as 30s",
+                "gangway.qlik.max-message-size | big | should be a size such as 64MB",
+                "gangway.qlik.max-message-size | 1KB | should be between 64KB and 1GB, such as 64MB",
+                "gangway.public-url | apps.example.com | should be an address such as https://apps.example.com",
+                "gangway.public-url | https://apps.example.com/?x=1 | should be an address such as https://apps.example.com",
+                "gangway.login.allowed-hosts | https://idp.example.com | should be a host name without scheme, port or path",
+                "gangway.demo.port | 70000 | should be a whole number from 0 to 65535",
+                "gangway.demo.port | many | should be a whole number",
+                "gangway.demo.apps | -1 | should be a whole number from 0 to 1000000"
+            })
+    void wrongValueStopsTheStartWithOneSentence(String key, String value, String expectation) {
+        runner.withPropertyValues(key + "=" + value).run(context -> {
+            assertThat(context).hasFailed();
+            String sentence = analysis(Objects.requireNonNull(context.getStartupFailure()))
+                    .getDescription();
+            assertThat(sentence)
+                    .startsWith(key + " is \"")
+                    .contains(value.replaceAll("^-1s$", "PT-1S").replaceAll("^1KB$", "1024B"))
+                    .contains("but it " + expectation);
+            assertThat(sentence.lines()).hasSize(1);
+        });
+    }
+
+    @Test
+    void misspeltKeyStopsTheStart() {
+        runner.withPropertyValues("gangway.qlik.ulr=https://sense.example.com")
+                .run(context -> assertThat(context).hasFailed());
+    }
+
+    private static FailureAnalysis analysis(Throwable failure) {
+        return Objects.requireNonNull(new IllegalSettingAnalyzer().analyze(failure));
+    }
+}
