@@ -504,6 +504,18 @@ class EngineSessionTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"qReturn\":\"UserDirectory=USERDIR; UserId=foo\"}",
+                "{\"qReturn\":[{\"op\":\"add\",\"path\":\"/\",\"value\":\"UserDirectory=USERDIR; UserId=foo\"}]}"
+            })
+    void authenticatedUserIsReadInBothShapes(String result) {
+        var engine = ScriptedEngine.connected().answering("GetAuthenticatedUser", result);
+
+        assertThat(open(engine).authenticatedUser()).isEqualTo(new CallOutcome.Answered<>(FOO));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{}", "null", "\"x\"", "[]", "{\"qReturn\":null}", "{\"qReturn\":{\"a\":[1]}}", "7"})
     void answerThatNamesNobodyIsNobody(String result) {
         var engine = ScriptedEngine.connected()
