@@ -77,10 +77,12 @@ class EngineSessionService {
         inBackground("tab", () -> board(attempt));
     }
 
-    /** Tries once more, because the user asked for it. */
-    void tryAgain() {
+    /** Tries once more, because the user asked for it; tells whether the tab has got far enough for that. */
+    boolean tryAgain() {
         identity.startAfresh();
-        current.map(attempt -> attempt.visit().again()).ifPresent(this::begin);
+        Optional<Visit> again = current.map(attempt -> attempt.visit().again());
+        again.ifPresent(this::begin);
+        return again.isPresent();
     }
 
     /** Ends all of the user's sessions on the virtual proxy. */
