@@ -38,7 +38,7 @@ class AppsView extends Main implements BeforeEnterObserver {
         this.publicAddress = publicAddress;
         this.header = new HeaderBar(demo.isOn(), service::signOut, service::forgetMe);
         this.list = new AppListPanel(server, service::reconnectNow, this::show);
-        this.panel = new StagePanel(server, service::tryAgain);
+        this.panel = new StagePanel(server, this::tryAgain);
         addClassName("apps-view");
         add(header, list, panel);
         Signal.effect(this, () -> show(service.stageSignal().get()));
@@ -64,6 +64,12 @@ class AppsView extends Main implements BeforeEnterObserver {
         home.ifPresentOrElse(
                 address -> service.arrive(new Visit(arrival, address, userAgent, view.queryString())),
                 () -> service.refuse(Troubles.NO_PUBLIC_ADDRESS));
+    }
+
+    private void tryAgain() {
+        if (!service.tryAgain()) {
+            UI.getCurrent().getPage().reload();
+        }
     }
 
     private void show(Stage stage) {

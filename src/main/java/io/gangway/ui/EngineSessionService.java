@@ -63,10 +63,11 @@ class EngineSessionService {
         stage.set(new Stage.Troubled(trouble));
     }
 
-    /** Tries once more, because the user asked for it. */
-    synchronized void tryAgain() {
+    /** Tries once more, because the user asked for it; tells whether the tab has got far enough for that. */
+    synchronized boolean tryAgain() {
         identity.startAfresh();
         comeAgain();
+        return current.isPresent();
     }
 
     /** Opens a session that was given up, or does not wait for the next try. */
