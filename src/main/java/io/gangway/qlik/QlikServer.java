@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 public record QlikServer(URI root, String prefix) {
 
-    /** What Qlik allows in a prefix: qlik-protocol.md, 4.6. */
-    private static final Pattern PREFIX = Pattern.compile("[a-z0-9._~-]+");
+    /** What Qlik allows in a prefix (qlik-protocol.md, 4.6), without the two that a path would lose. */
+    private static final Pattern PREFIX = Pattern.compile("(?!\\.{1,2}$)[a-z0-9._~-]+");
 
     /**
      * Reads an address as an administrator writes it: {@code https://sense.example.com} or, with a virtual proxy,
@@ -30,6 +30,9 @@ public record QlikServer(URI root, String prefix) {
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
         require(scheme.equals("https") || scheme.equals("http"), "should begin with https://");
         require(uri.getHost() != null, "should name a host, in letters, digits, dots and hyphens");
+        require(
+                uri.getPort() == -1 || (uri.getPort() > 0 && uri.getPort() <= 65_535),
+                "should have a port from 1 to 65535");
         require(uri.getRawUserInfo() == null, "should not hold a user name or password");
         require(
                 uri.getRawQuery() == null && uri.getRawFragment() == null,

@@ -20,6 +20,8 @@ class StagePanel extends Section {
 
     private final QlikServer server;
     private final Runnable remedy;
+    /** Kept while the connection makes progress: made anew, it would wait another three seconds before it is seen. */
+    private final Paragraph waiting = new Paragraph();
 
     StagePanel(QlikServer server, Runnable remedy) {
         this.server = server;
@@ -29,14 +31,17 @@ class StagePanel extends Section {
     }
 
     void show(Stage stage) {
+        if (stage instanceof Stage.Connecting(var progress)) {
+            waiting.setText(getTranslation(waitingFor(progress)));
+            if (waiting.getParent().isPresent()) {
+                return;
+            }
+        }
         removeAll();
         setClassName("in-trouble", stage instanceof Stage.Troubled);
         getElement().setAttribute("role", stage instanceof Stage.Troubled ? "alert" : "status");
         switch (stage) {
-            case Stage.Connecting(var progress) -> {
-                add(spinner(), title("stage.connecting", server.host()));
-                add(later(getTranslation(waitingFor(progress))));
-            }
+            case Stage.Connecting ignored -> add(spinner(), title("stage.connecting", server.host()), later(waiting));
             case Stage.SigningIn ignored ->
                 add(spinner(), title("stage.signing-in"), later(getTranslation("stage.waiting.first-message")));
             case Stage.Redirecting(var loginUri) -> {

@@ -73,9 +73,9 @@ final class DocListEntryReader {
             case "qTitle" -> title = text(parser);
             case "qFileSize" -> fileSize = Math.max(0, (long) parser.getValueAsDouble(0));
             case "qLastReloadTime" -> lastReload = instant(parser);
-            case "qReadOnly" -> readOnly = parser.getValueAsBoolean(false);
-            case "qHasSectionAccess" -> sectionAccess = parser.getValueAsBoolean(false);
-            case "qIsDirectQueryMode" -> directQuery = parser.getValueAsBoolean(false);
+            case "qReadOnly" -> readOnly = flag(parser);
+            case "qHasSectionAccess" -> sectionAccess = flag(parser);
+            case "qIsDirectQueryMode" -> directQuery = flag(parser);
             case "qUsage" -> usage = share(text(parser));
             case "qMeta" -> object(parser, this::readMeta);
             case "qThumbnail" -> object(parser, this::readThumbnail);
@@ -88,7 +88,7 @@ final class DocListEntryReader {
     private void readMeta(String member, JsonParser parser) {
         switch (member) {
             case "description" -> description = text(parser);
-            case "published" -> published = parser.getValueAsBoolean(false);
+            case "published" -> published = flag(parser);
             case "createdDate" -> created = instant(parser);
             case "modifiedDate" -> modified = instant(parser);
             case "publishTime" -> publishTime = instant(parser);
@@ -165,6 +165,12 @@ final class DocListEntryReader {
         return parser.currentToken().isScalarValue() && parser.currentToken() != JsonToken.VALUE_NULL
                 ? parser.getString()
                 : "";
+    }
+
+    /** Never by way of a number: one beyond the range of {@code int} would cost the whole list. */
+    private static boolean flag(JsonParser parser) {
+        String text = text(parser);
+        return text.equalsIgnoreCase("true") || text.equals("1");
     }
 
     private static Optional<Instant> instant(JsonParser parser) {

@@ -69,16 +69,25 @@ final class DocListReader {
 
     /** Only a patch that sets the whole list can be read without the list it would change. */
     private void readPatch(JsonParser parser) {
+        boolean setsAll = false;
         for (; parser.currentToken() == JsonToken.PROPERTY_NAME; parser.nextToken()) {
             String member = parser.currentName();
             JsonToken value = parser.nextToken();
             if (member.equals("value") && value == JsonToken.START_ARRAY) {
                 readList(parser);
+                setsAll = true;
             } else if (member.equals("path") && !parser.getValueAsString("").matches("/?")) {
-                throw new StreamReadException(parser, "The answer changes a list that was never sent");
+                throw notTheWhole(parser);
             } else {
                 parser.skipChildren();
             }
         }
+        if (!setsAll) {
+            throw notTheWhole(parser);
+        }
+    }
+
+    private static StreamReadException notTheWhole(JsonParser parser) {
+        return new StreamReadException(parser, "The answer changes a list that was never sent");
     }
 }

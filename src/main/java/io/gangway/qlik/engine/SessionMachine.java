@@ -52,7 +52,7 @@ final class SessionMachine {
         }
         return switch (notification) {
             case Notification.MustAuthenticate(var loginUri) -> new SignInRequired(loginUri);
-            case Notification.Authenticated(var user, var ignored) -> authenticated(state, user);
+            case Notification.Authenticated(var user, var ignored) -> authenticated(state, user.or(() -> known));
             case Notification.SessionConnected connected -> new Connected(known, start(connected));
             case Notification.ProxyNotice ignored -> state;
             case Notification.Unknown ignored -> state;

@@ -1,7 +1,7 @@
 package io.gangway.qlik.proxy;
 
 import io.gangway.qlik.Secret;
-import java.net.HttpCookie;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,8 @@ public final class CookieJar {
 
     /** Keeps what the {@code Set-Cookie} headers of one response say; those that are no cookies are passed over. */
     public synchronized void keep(List<String> setCookieHeaders) {
-        setCookieHeaders.forEach(this::keep);
+        Instant now = Instant.now();
+        setCookieHeaders.forEach(header -> SetCookie.read(header, now).ifPresent(this::keep));
     }
 
     /** The {@code Cookie} header, or an empty string while there is none to send. */
@@ -55,19 +56,11 @@ public final class CookieJar {
         cookies.clear();
     }
 
-    private void keep(String header) {
-        try {
-            HttpCookie.parse("Set-Cookie: " + header).forEach(this::keep);
-        } catch (IllegalArgumentException notACookie) {
-            // The name alone would say little, and the text may hold the secret.
-        }
-    }
-
-    private void keep(HttpCookie cookie) {
-        if (cookie.hasExpired()) {
-            cookies.remove(cookie.getName());
+    private void keep(SetCookie cookie) {
+        if (cookie.over()) {
+            cookies.remove(cookie.name());
         } else {
-            cookies.put(cookie.getName(), Secret.of(cookie.getValue()));
+            cookies.put(cookie.name(), cookie.value());
         }
     }
 

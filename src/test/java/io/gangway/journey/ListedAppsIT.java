@@ -1,0 +1,102 @@
+package io.gangway.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.gangway.simulator.demo.DemoUsers.ANNA;
+import static io.gangway.simulator.demo.DemoUsers.KENJI;
+import static io.gangway.simulator.demo.DemoUsers.LAYLA;
+import static io.gangway.simulator.demo.DemoUsers.NIKOS;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import io.gangway.browser.PageTrouble;
+import io.gangway.simulator.Fault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands in the list, for whom. */
+class ListedAppsIT extends Journey {
+    private static final Pattern RELATIVE = Pattern.compile("(.+ ago|yesterday|last \\w+|now)");
+    private static final Pattern EXACT = Pattern.compile("\\w+day, \\w+ \\d+, \\d{4} at \\d+:\\d\\d.[AP]M");
+    private static final int STREAM = 1;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<img src=x onerror=alert(1)>", "Quality & Complaints"})
+    void hostileTextIsShownAsText(String name, Page page, PageTrouble trouble) {
+        List<String> dialogs = new ArrayList<>();
+        page.onDialog(dialog -> {
+            dialogs.add(dialog.message());
+            dialog.dismiss();
+        });
+        AppsPage apps = signIn(page, ANNA);
+
+        apps.search().fill(name);
+
+        assertThat(apps.app(name)).isVisible();
+        assertThat(page.locator("img[src=x]")).hasCount(0);
+        assertThat(page.locator("vaadin-grid-cell-content script")).hasCount(0);
+        assertThat(dialogs).isEmpty();
+        trouble.assertNone();
+    }
+
+    @Test
+    void rightToLeftNameDoesNotTurnItsRowRound(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+
+        apps.search().fill("الرياض");
+
+        assertThat(apps.app("لوحة المبيعات – الرياض")).isVisible();
+        assertThat(apps.app("لوحة المبيعات – الرياض").locator("bdi")).isVisible();
+    }
+
+    @Test
+    void userWithOwnWorkOnlySeesPersonalApps(Page page) {
+        AppsPage apps = signIn(page, NIKOS);
+
+        assertThat(apps.column(STREAM)).isNotEmpty().containsOnly("Personal");
+    }
+
+    @Test
+    void usersSeeTheirOwnStreamsOnly(Page page) {
+        AppsPage apps = signIn(page, KENJI);
+
+        assertThat(apps.count()).not().hasText("240 apps");
+        assertThat(apps.column(STREAM)).isSubsetOf("Everyone", "Finance", "日本支社");
+    }
+
+    @Test
+    void userWithoutAppsIsToldWhomToAsk(Page page) {
+        AppsPage apps = signIn(page, LAYLA);
+
+        assertThat(apps.emptyList()).containsText("No apps for you yet");
+        assertThat(apps.emptyList()).containsText("Ask a colleague");
+        assertThat(apps.grid()).isHidden();
+        assertThat(apps.search()).isHidden();
+        assertThat(page.locator("#user")).hasText("layla");
+    }
+
+    @Test
+    void entriesWithoutMetaDataAreListed(Page page, PageTrouble trouble) {
+        qlik().switchOn(new Fault.NoMeta(), new Fault.EmptyThumbnails());
+
+        AppsPage apps = signIn(page, ANNA);
+
+        assertThat(apps.count()).hasText("240 apps");
+        assertThat(apps.names()).isNotEmpty();
+        trouble.assertNone();
+    }
+
+    @Test
+    void reloadTimeIsRelativeAndExactOnHover(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+
+        Locator reload = apps.grid().locator("gangway-ago[title]").first();
+
+        assertThat(reload).hasText(RELATIVE);
+        assertThat(reload).hasAttribute("title", EXACT);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of {@code io.gangway.qlik}. */
+@NullMarked
+package io.gangway.qlik;
+
+import org.jspecify.annotations.NullMarked;
