@@ -23,7 +23,7 @@ public enum Check {
     COOKIES(),
 
     // Those that need somebody to sign in.
-    SIGN_IN_OFFER(),
+    SIGN_IN_OFFER(SIGN_IN_PAGE),
     SIGN_IN_RETURN(SIGN_IN_OFFER),
     REDEMPTION(SIGN_IN_RETURN),
     SESSION_COOKIE(REDEMPTION),
@@ -44,7 +44,7 @@ public enum Check {
                 .toList();
     }
 
-    /** Those that need somebody to sign in: the trial runs them. */
+    /** Those that need somebody to sign in: {@link Doctor#signIn} runs them. */
     public static List<Check> ofASignIn() {
         return Arrays.stream(values())
                 .filter(check -> check.compareTo(SIGN_IN_OFFER) >= 0)

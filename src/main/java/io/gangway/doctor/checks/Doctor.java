@@ -1,13 +1,11 @@
 package io.gangway.doctor.checks;
 
+import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Examines set-ups. Thread-safe; each examination blocks its caller's thread. */
@@ -23,8 +21,27 @@ public final class Doctor {
     public Report examine(SetUp setUp, Progress progress) {
         try (Patient patient = new Patient(setUp, equipment)) {
             Map<String, String> common = common(setUp);
-            return run(Check.ofTheSetUp(), common, progress, check -> examiner(check)
+            return run(Check.ofTheSetUp(), new Report(List.of()), common, progress, check -> examiner(check)
                     .examine(patient));
+        }
+    }
+
+    /**
+     * Lets somebody sign in, as a user of Gangway would, and checks the rest. Spends one ticket and one of the user's five
+     * sessions at Qlik, which lives on there until it times out: ending it would end all of them.
+     *
+     * @param earlier what {@link #examine} found: where it found no way to the sign-in page, nothing is tried
+     * @param wait how long the user may take
+     * @param invitation is given the address that the user has to open
+     */
+    public Report signIn(
+            SetUp setUp, Report earlier, ReturnDoor door, Duration wait, Consumer<URI> invitation, Progress progress) {
+        try (SignInTrial trial = new SignInTrial(setUp, equipment, door, wait, invitation)) {
+            Map<String, String> common = new HashMap<>(common(setUp));
+            common.put("door", door.address().toString());
+            common.put("doorHost", door.address().getHost());
+            common.put("limit", Shown.time(wait));
+            return run(Check.ofASignIn(), earlier, common, progress, trial::examine);
         }
     }
 
@@ -52,23 +69,22 @@ public final class Doctor {
     }
 
     /** Runs checks one after the other. What failed, or had to be skipped for it, blocks those that need it. */
-    static Report run(
-            List<Check> checks, Map<String, String> common, Progress progress, Function<Check, Finding> examine) {
-        Set<Check> blocked = EnumSet.noneOf(Check.class);
-        List<CheckResult> results = new ArrayList<>();
+    private static Report run(
+            List<Check> checks,
+            Report earlier,
+            Map<String, String> common,
+            Progress progress,
+            Function<Check, Finding> examine) {
+        Report report = earlier;
         for (Check check : checks) {
             progress.before(check);
-            Optional<Check> missing =
-                    check.needs().stream().filter(blocked::contains).findFirst();
-            CheckResult result =
-                    missing.map(need -> skipped(check, need)).orElseGet(() -> timed(check, common, examine));
-            if (missing.isPresent() || result.verdict() == Verdict.FAILED) {
-                blocked.add(check);
-            }
-            results.add(result);
+            CheckResult result = report.missingFor(check)
+                    .map(need -> skipped(check, need))
+                    .orElseGet(() -> timed(check, common, examine));
+            report = report.and(result);
             progress.after(result);
         }
-        return new Report(results);
+        return report;
     }
 
     private static CheckResult timed(Check check, Map<String, String> common, Function<Check, Finding> examine) {
@@ -85,7 +101,7 @@ public final class Doctor {
                 Texts.ifAny(outcome.key() + ".cameBack", details),
                 Texts.of(outcome.key() + ".means", details),
                 Texts.ifAny(outcome.key() + ".fix", details),
-                took);
+                finding.took().orElse(took));
     }
 
     private static CheckResult skipped(Check check, Check need) {

@@ -2,6 +2,7 @@ package io.gangway.doctor.checks;
 
 import io.gangway.qlik.engine.EngineSettings;
 import io.gangway.qlik.jsonrpc.Transport;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -23,4 +24,15 @@ public record Equipment(
         EngineSettings engine,
         Duration limit,
         InstantSource clock,
-        RandomGenerator random) {}
+        RandomGenerator random) {
+
+    /** Follows no redirect and keeps no cookie. */
+    HttpClient.Builder http() {
+        HttpClient.Builder builder = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(limit);
+        trust.ifPresent(builder::sslContext);
+        return builder;
+    }
+}

@@ -29,12 +29,7 @@ final class Patient implements AutoCloseable {
     Patient(SetUp setUp, Equipment equipment) {
         this.setUp = setUp;
         this.equipment = equipment;
-        HttpClient.Builder builder = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(equipment.limit());
-        equipment.trust().ifPresent(builder::sslContext);
-        this.client = builder.build();
+        this.client = equipment.http().build();
     }
 
     SetUp setUp() {

@@ -1,6 +1,7 @@
 package io.gangway.doctor.checks;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The results of all checks of one set-up, in the order they ran. */
@@ -18,8 +19,18 @@ public record Report(List<CheckResult> results) {
         return results.stream().filter(result -> result.verdict() == verdict).count();
     }
 
-    /** Both, one after the other. */
-    public Report and(Report next) {
-        return new Report(Stream.concat(results.stream(), next.results.stream()).toList());
+    Report and(CheckResult next) {
+        return new Report(Stream.concat(results.stream(), Stream.of(next)).toList());
+    }
+
+    /** What the check needs and does not have: something that failed, or was skipped for want of something else. */
+    Optional<Check> missingFor(Check check) {
+        return check.needs().stream()
+                .filter(need -> hasFailed(need) || missingFor(need).isPresent())
+                .findFirst();
+    }
+
+    private boolean hasFailed(Check check) {
+        return results.stream().anyMatch(result -> result.check() == check && result.verdict() == Verdict.FAILED);
     }
 }

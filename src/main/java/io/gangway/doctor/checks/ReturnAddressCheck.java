@@ -15,20 +15,29 @@ final class ReturnAddressCheck implements Examiner {
                 && !Loopback.isNamed(patient.server().host())) {
             return Finding.of(Outcome.RETURN_ADDRESS_UNKNOWN);
         }
-        return Finding.of(outcome(patient, patient.setUp().home().toString()));
+        return Finding.of(
+                switch (answer(patient, patient.setUp().home().toString())) {
+                    case ALLOWED -> Outcome.RETURN_ADDRESS_ALLOWED;
+                    case NOT_ALLOWED -> Outcome.RETURN_ADDRESS_NOT_ALLOWED;
+                    case UNCLEAR -> Outcome.RETURN_ADDRESS_UNCLEAR;
+                });
     }
 
-    private static Outcome outcome(Patient patient, String home) {
+    static Answer answer(Patient patient, String home) {
         if (isAllowed(patient.user(home))) {
-            return Outcome.RETURN_ADDRESS_ALLOWED;
+            return Answer.ALLOWED;
         }
-        return isAllowed(patient.user(patient.server().hub().toString()))
-                ? Outcome.RETURN_ADDRESS_NOT_ALLOWED
-                : Outcome.RETURN_ADDRESS_UNCLEAR;
+        return isAllowed(patient.user(patient.server().hub().toString())) ? Answer.NOT_ALLOWED : Answer.UNCLEAR;
+    }
+
+    private static boolean isAllowed(UserReply reply) {
+        return reply.session() instanceof Inactive(var loginUri) && loginUri.isPresent();
     }
 
     /** Whether Qlik would send browsers there. */
-    static boolean isAllowed(UserReply reply) {
-        return reply.session() instanceof Inactive(var loginUri) && loginUri.isPresent();
+    enum Answer {
+        ALLOWED,
+        NOT_ALLOWED,
+        UNCLEAR
     }
 }

@@ -30,6 +30,11 @@ public record SetUp(
         return publicUrl.orElse(URI.create("http://localhost:8080/"));
     }
 
+    /** The address as it may be printed: nonsense may hold a password or a query. */
+    public String shownQlikUrl() {
+        return Shown.address(qlikUrl);
+    }
+
     /** When browsers send Gangway's session cookie. */
     public enum SameSite {
         LAX,

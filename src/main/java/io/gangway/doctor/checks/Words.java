@@ -1,5 +1,6 @@
 package io.gangway.doctor.checks;
 
+import io.gangway.login.SignInProblem;
 import io.gangway.qlik.engine.Closure;
 import io.gangway.qlik.engine.Notification;
 import io.gangway.qlik.jsonrpc.CallOutcome;
@@ -69,6 +70,23 @@ final class Words {
             case Closure.NoAnswer(var limit) -> words("silent", "limit", Shown.time(limit));
             case Closure.Lost(var close) -> of(close);
             case Closure.ByUs ignored -> words("interrupted");
+        };
+    }
+
+    static String of(SignInProblem problem) {
+        return switch (problem) {
+            case SignInProblem.NoSession(var closure) -> of(closure);
+            case SignInProblem.RedemptionFailed(var exchange) -> of(exchange);
+            case SignInProblem.NoLoginAddress ignored -> words("no-login-address");
+            case SignInProblem.ForeignLoginHost(var host) -> words("foreign-host", "host", host);
+            case SignInProblem.TicketRefused ignored -> words("ticket-refused");
+            case SignInProblem.SessionNotKnown ignored -> words("session-not-known");
+            case SignInProblem.NotStartedHere ignored -> words("stopped");
+            case SignInProblem.MalformedReturn ignored -> words("stopped");
+            case SignInProblem.TooManyRounds ignored -> words("stopped");
+            case SignInProblem.SignInElsewhere ignored -> words("stopped");
+            case SignInProblem.SessionOver ignored -> words("stopped");
+            case SignInProblem.CookiesBlocked ignored -> words("stopped");
         };
     }
 
