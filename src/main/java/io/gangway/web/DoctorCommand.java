@@ -105,7 +105,11 @@ public final class DoctorCommand implements Callable<Integer> {
 
     /** Runs the command and gives the exit code. */
     public static int run(String... arguments) {
-        return new CommandLine(new DoctorCommand()).execute(arguments);
+        return commandLine().execute(arguments);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new DoctorCommand()).setUsageHelpWidth(100);
     }
 
     @Override

@@ -18,6 +18,8 @@ final class DoctorTerminal implements Progress {
 
     private final PrintWriter out;
     private final Ansi ansi;
+    /** Of the check that runs. */
+    private String heading = "";
 
     DoctorTerminal(PrintWriter out, Ansi ansi) {
         this.out = out;
@@ -32,8 +34,8 @@ final class DoctorTerminal implements Progress {
 
     @Override
     public void before(Check check) {
-        String title = check.title();
-        out.print(title + " " + ".".repeat(TITLE_WIDTH - title.length()) + " ");
+        heading = check.title() + " " + ".".repeat(TITLE_WIDTH - check.title().length()) + " ";
+        out.print(heading);
         out.flush();
     }
 
@@ -55,12 +57,13 @@ final class DoctorTerminal implements Progress {
 
     /** Here alone an address is shown with its query, because the user has to open it. */
     void invite(URI signInAddress) {
-        out.println();
+        out.println(heading.isEmpty() ? "" : "waiting for you");
         out.println();
         out.println("Open this address in a browser on this machine and sign in (Ctrl+C stops):");
         out.println();
         out.println(signInAddress);
         out.println();
+        out.print(heading);
         out.flush();
     }
 

@@ -79,8 +79,8 @@ final class Patient implements AutoCloseable {
         return proxy().user(new CookieJar(), Browser.WINDOWS.userAgent());
     }
 
-    int about() {
-        return proxy().about(new CookieJar(), Browser.WINDOWS.userAgent()).status();
+    String about() {
+        return Words.of(proxy().about(new CookieJar(), Browser.WINDOWS.userAgent()));
     }
 
     CsrfReply csrf() {

@@ -36,6 +36,7 @@ final class SignInTrial implements AutoCloseable {
     private final ProxyClient proxy;
     private final WebTicketSignIn signIn;
 
+    private Optional<URI> signInAddress = Optional.empty();
     private Optional<SignInStep> outcome = Optional.empty();
 
     SignInTrial(SetUp setUp, Equipment equipment, ReturnDoor door, Duration wait, Consumer<URI> invitation) {
@@ -80,7 +81,7 @@ final class SignInTrial implements AutoCloseable {
                                         == ReturnAddressCheck.Answer.NOT_ALLOWED
                                 ? Outcome.SIGN_IN_OFFER_WAY_BACK_DOUBTFUL
                                 : Outcome.SIGN_IN_OFFER_GIVEN;
-                invitation.accept(loginUri);
+                signInAddress = Optional.of(loginUri);
                 yield Finding.of(given)
                         .with("page", Shown.address(loginUri))
                         .with("user", patient.server().user());
@@ -97,6 +98,7 @@ final class SignInTrial implements AutoCloseable {
     }
 
     private Finding awaitReturn() {
+        signInAddress.ifPresent(invitation);
         long deadline = System.nanoTime() + wait.toNanos();
         while (true) {
             Duration left = Duration.ofNanos(deadline - System.nanoTime());

@@ -18,16 +18,14 @@ final class VersionCheck implements Examiner {
             when answer.status() == 200 ->
                 release(answer.body())
                         .map(release -> Finding.of(Outcome.VERSION_TOLD).with("release", release))
-                        .orElseGet(() -> untold(answer.status(), patient));
-            case HttpProbe.Answer answer -> untold(answer.status(), patient);
-            case HttpProbe.NoAnswer ignored -> untold(0, patient);
+                        .orElseGet(() -> untold("HTTP " + answer.status(), patient));
+            case HttpProbe.Answer answer -> untold("HTTP " + answer.status(), patient);
+            case HttpProbe.NoAnswer(var why) -> untold(why, patient);
         };
     }
 
-    private static Finding untold(int status, Patient patient) {
-        return Finding.of(Outcome.VERSION_NEEDS_SESSION)
-                .with("status", status == 0 ? "-" : status)
-                .with("about", patient.about());
+    private static Finding untold(String status, Patient patient) {
+        return Finding.of(Outcome.VERSION_NEEDS_SESSION).with("status", status).with("about", patient.about());
     }
 
     private static Optional<String> release(String body) {
