@@ -14,16 +14,21 @@ import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.WhoCanAct;
 import io.gangway.qlik.engine.EngineState;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Every stage without a list: what is happening or what has happened, what to do, and a button that does it. */
 class StagePanel extends Section {
 
     private final QlikServer server;
     private final Runnable remedy;
+    private final Function<Trouble, Optional<Component>> explanation;
     /** Kept while the connection makes progress: made anew, it would wait another three seconds before it is seen. */
     private final Paragraph waiting = new Paragraph();
 
-    StagePanel(QlikServer server, Runnable remedy) {
+    /** @param explanation what is known of the causes of a trouble; empty where there is nothing to explain */
+    StagePanel(QlikServer server, Runnable remedy, Function<Trouble, Optional<Component>> explanation) {
+        this.explanation = explanation;
         this.server = server;
         this.remedy = remedy;
         addClassName("stage-panel");
@@ -71,6 +76,7 @@ class StagePanel extends Section {
                 new Paragraph(getTranslation(trouble.textKey(), arguments)),
                 who,
                 button);
+        explanation.apply(trouble).ifPresent(this::add);
     }
 
     private static String waitingFor(EngineState.Progress progress) {
