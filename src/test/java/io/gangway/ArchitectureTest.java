@@ -146,6 +146,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule onlyCommandsPrint = noClasses()
             .that(not(resideIn("simulator..", "doctor..")))
+            .and()
+            .doNotBelongToAnyOf(GangwayApplication.class)
             .should()
             .accessField(System.class, "out")
             .orShould()

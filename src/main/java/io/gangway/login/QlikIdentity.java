@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 
 /**
@@ -33,7 +34,7 @@ public final class QlikIdentity {
     private volatile boolean signedIn;
     private final AtomicInteger successes = new AtomicInteger();
     private final AtomicInteger sessionsOpened = new AtomicInteger();
-    private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
+    private final Set<Consumer<Change>> listeners = ConcurrentHashMap.newKeySet();
 
     /** @param random must be cryptographically strong */
     public QlikIdentity(InstantSource clock, RandomGenerator random) {
@@ -62,8 +63,11 @@ public final class QlikIdentity {
         return sessionsOpened.get();
     }
 
-    /** Runs the listener whenever one of the browser's tabs has signed in, until the returned handle is closed. */
-    public Registration whenSignedIn(Runnable listener) {
+    /**
+     * Tells the listener whenever one of the browser's tabs changes what all of them share, until the registration ends.
+     * It is called on the thread of that tab and must be quick.
+     */
+    public Registration whenChanged(Consumer<Change> listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
     }
@@ -75,6 +79,13 @@ public final class QlikIdentity {
 
     /** Drops what makes this browser known to Qlik; its sessions there live on until they time out. */
     public void forget() {
+        cookies.clear();
+        signedOut();
+        tell(Change.FORGOTTEN);
+    }
+
+    /** Qlik has ended the sessions itself, and its sockets tell all tabs. */
+    public void signedOutOfQlik() {
         cookies.clear();
         signedOut();
     }
@@ -89,7 +100,7 @@ public final class QlikIdentity {
         signedIn = true;
         successes.incrementAndGet();
         loopGuard.forget();
-        listeners.forEach(Runnable::run);
+        tell(Change.SIGNED_IN);
     }
 
     /** A ticket became a session. */
@@ -136,6 +147,17 @@ public final class QlikIdentity {
         user = Optional.empty();
         csrfToken = Optional.empty();
         signedIn = false;
+    }
+
+    private void tell(Change change) {
+        listeners.forEach(listener -> listener.accept(change));
+    }
+
+    /** What all tabs of a browser have to know. */
+    public enum Change {
+        SIGNED_IN,
+        /** The browser is unknown to Qlik again, because its user wanted that. */
+        FORGOTTEN
     }
 
     /** Ends a listener's interest. */

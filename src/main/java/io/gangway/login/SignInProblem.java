@@ -36,6 +36,12 @@ public sealed interface SignInProblem {
     /** Qlik took the ticket, set a cookie, and does not know the session all the same. */
     record SessionNotKnown() implements SignInProblem {}
 
+    /** The session that a tab was using is over: Qlik wants a sign-in. */
+    record SessionOver() implements SignInProblem {}
+
+    /** The browser does not send Gangway's session cookie back, so that no sign-in could ever be finished. */
+    record CookiesBlocked() implements SignInProblem {}
+
     /** The engine session ended before it was usable. */
     record NoSession(Closure closure) implements SignInProblem {}
 }

@@ -12,8 +12,8 @@ import java.net.URI;
  */
 public record Visit(Arrival arrival, URI home, String userAgent, String returnTo) {
 
-    /** The same tab, coming once more without what it brought. */
-    public Visit again() {
-        return new Visit(new Arrival.Plain(), home, userAgent, returnTo);
+    /** The same tab, coming once more without what it brought, and showing this view meanwhile. */
+    public Visit again(String view) {
+        return new Visit(new Arrival.Plain(), home, userAgent, view);
     }
 }

@@ -61,6 +61,25 @@ public final class WebTicketSignIn {
         return step;
     }
 
+    /**
+     * Opens a session that was lost once more, with what the browser has. Never sends it to the sign-in page: that would
+     * take a list away from somebody who is reading it. Blocks.
+     */
+    public SignInStep resume(QlikIdentity identity, Visit visit, EngineListener listener) {
+        CookieJar.Snapshot sent = identity.cookies().snapshot();
+        String reloadUri = returnAddress(visit, identity.pendingSignIns().newState());
+        EngineSession session = sessions.withSession(identity, visit, reloadUri, listener);
+        return switch (session.state()) {
+            case EngineState.Connected ignored -> signedIn(identity, session, "");
+            case EngineState.SignInRequired ignored -> {
+                identity.refused(sent);
+                yield new SignInStep.Stopped(new SignInProblem.SessionOver());
+            }
+            case EngineState.Closed(var closure) -> noSession(closure);
+            case EngineState.Connecting ignored -> throw new IllegalStateException("The session is not settled");
+        };
+    }
+
     private SignInStep comePlain(QlikIdentity identity, Visit visit, Optional<String> state, EngineListener listener) {
         identity.evidence().add(new Observation.Arrived(Optional.empty(), state.map(WebTicketSignIn::fingerprint)));
         // A tab that is just redeeming a ticket signs this one in too.

@@ -2,17 +2,21 @@ package io.gangway.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.signals.Signal;
 import io.gangway.catalog.App;
 import io.gangway.catalog.AppColumn;
+import io.gangway.catalog.AppQuery;
 import io.gangway.catalog.Catalog;
 import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.engine.StreamRef;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -24,6 +28,7 @@ class AppGrid extends Grid<App> {
     /** Widths in CSS pixels from which on there is room for more columns. */
     private static final int ROOM_FOR_COLUMNS = 640;
 
+    private static final String COMPACT_KEY = "compact";
     private static final int ROOM_FOR_DATES = 960;
     private static final int ROOM_FOR_ALL = 1200;
 
@@ -41,7 +46,8 @@ class AppGrid extends Grid<App> {
     private final QlikServer server;
     private final AppsDataProvider apps = new AppsDataProvider();
 
-    AppGrid(QlikServer server) {
+    /** @param whenSorted is given search and order whenever the user changes the order */
+    AppGrid(QlikServer server, Consumer<AppQuery> whenSorted) {
         super();
         this.server = server;
         addClassName("app-grid");
@@ -58,6 +64,12 @@ class AppGrid extends Grid<App> {
         timeColumn(AppColumn.LAST_RELOAD, App::lastReload, "time.never-reloaded");
         timeColumn(AppColumn.MODIFIED, App::modified, "time.unknown");
         timeColumn(AppColumn.PUBLISHED, App::published, "time.not-published");
+        addSortListener(change -> {
+            apps.sort(change.getSortOrder().stream().map(AppGrid::sort).toList());
+            if (change.isFromClient()) {
+                whenSorted.accept(apps.query());
+            }
+        });
     }
 
     @Override
@@ -74,6 +86,24 @@ class AppGrid extends Grid<App> {
 
     void search(String text) {
         apps.search(text);
+    }
+
+    void apply(AppQuery query) {
+        sort(query.sort().stream()
+                .map(order -> new GridSortOrder<App>(
+                        getColumnByKey(order.column().name()),
+                        order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
+                .toList());
+        apps.sort(query.sort());
+        apps.search(query.text());
+    }
+
+    AppQuery query() {
+        return apps.query();
+    }
+
+    boolean shows(Catalog catalog) {
+        return apps.shows(catalog);
     }
 
     /** How many apps answer the search. */
@@ -93,7 +123,7 @@ class AppGrid extends Grid<App> {
                         .withProperty("at", app -> millis(app.lastReload()))
                         .withProperty("never", app -> getTranslation("time.never-reloaded.sentence"))
                         .withProperty("as", app -> getTranslation("time.reloaded")))
-                .setKey("compact")
+                .setKey(COMPACT_KEY)
                 .setHeader(getTranslation("column.name"))
                 .setSortProperty(AppColumn.NAME.name())
                 .setRowHeader(true);
@@ -130,7 +160,7 @@ class AppGrid extends Grid<App> {
 
     private void fit(int width) {
         boolean hasColumns = width >= ROOM_FOR_COLUMNS;
-        getColumnByKey("compact").setVisible(!hasColumns);
+        getColumnByKey(COMPACT_KEY).setVisible(!hasColumns);
         for (AppColumn column : AppColumn.values()) {
             boolean fits =
                     switch (column) {
@@ -140,6 +170,13 @@ class AppGrid extends Grid<App> {
                     };
             getColumnByKey(column.name()).setVisible(fits);
         }
+    }
+
+    private static AppQuery.Sort sort(GridSortOrder<App> order) {
+        String key = order.getSorted().getKey();
+        return new AppQuery.Sort(
+                key.equals(COMPACT_KEY) ? AppColumn.NAME : AppColumn.valueOf(key),
+                order.getDirection() == SortDirection.DESCENDING);
     }
 
     private String link(App app) {

@@ -11,7 +11,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.gangway.catalog.AppQuery;
 import io.gangway.qlik.QlikServer;
+import java.util.function.Consumer;
 
 /** The apps: search field, count and grid, or the reason why the list is empty. */
 class AppListPanel extends Section {
@@ -21,14 +23,18 @@ class AppListPanel extends Section {
     private final TextField search = new TextField();
     private final Span count = new Span();
     private final AppGrid grid;
-    private final Div notice = new Div();
+    private final ListBanner banner;
+    private final Consumer<AppQuery> whenChanged;
     private final Div toolbar;
     private final Div empty = new Div();
     private final Paragraph noMatch = new Paragraph();
 
-    AppListPanel(QlikServer server) {
+    /** @param whenChanged is given search and order whenever the user changes them */
+    AppListPanel(QlikServer server, Runnable reconnect, Consumer<AppQuery> whenChanged) {
+        this.whenChanged = whenChanged;
+        banner = new ListBanner(reconnect);
         addClassName("app-list");
-        grid = new AppGrid(server);
+        grid = new AppGrid(server, whenChanged);
         grid.setId("apps");
         grid.setEmptyStateComponent(noMatchState());
         buildSearch();
@@ -37,26 +43,34 @@ class AppListPanel extends Section {
         count.getElement().setAttribute("role", "status");
         toolbar = new Div(search, count);
         toolbar.addClassName("toolbar");
-        notice.addClassName("notice");
-        notice.getElement().setAttribute("role", "alert");
         empty.addClassName("empty-list");
         empty.setId("empty-list");
         empty.add(new H2(getTranslation("list.empty.title")), new Paragraph(getTranslation("list.empty.text")));
-        add(notice, toolbar, grid, empty);
+        add(banner, toolbar, grid, empty);
     }
 
     void show(Stage.Listed stage) {
+        banner.show(stage.link(), stage.catalog().takenAt());
+        if (grid.shows(stage.catalog())) {
+            return;
+        }
+        boolean isFirst = grid.all() == 0;
         grid.show(stage.catalog());
         boolean hasApps = stage.catalog().size() > 0;
         toolbar.setVisible(hasApps);
         grid.setVisible(hasApps);
         empty.setVisible(!hasApps);
-        notice.setVisible(stage.notice().isPresent());
-        stage.notice()
-                .ifPresent(trouble -> notice.setText(
-                        getTranslation(trouble.textKey(), trouble.arguments().toArray())));
         showCount();
-        search.focus();
+        if (isFirst) {
+            search.focus();
+        }
+    }
+
+    /** Shows this search and order, as an address asks for it. */
+    void apply(AppQuery query) {
+        grid.apply(query);
+        search.setValue(query.text());
+        showCount();
     }
 
     private void buildSearch() {
@@ -71,13 +85,16 @@ class AppListPanel extends Section {
         search.addValueChangeListener(change -> {
             grid.search(change.getValue());
             showCount();
+            if (change.isFromClient()) {
+                whenChanged.accept(grid.query());
+            }
         });
-        search.addKeyDownListener(Key.ESCAPE, press -> search.clear());
+        search.addKeyDownListener(Key.ESCAPE, press -> clearSearch());
     }
 
     private Div noMatchState() {
         Button clear = new Button(getTranslation("action.clear-search"), click -> {
-            search.clear();
+            clearSearch();
             search.focus();
         });
         clear.addThemeVariants(ButtonVariant.TERTIARY);
@@ -85,6 +102,11 @@ class AppListPanel extends Section {
         Div state = new Div(noMatch, clear);
         state.addClassName("no-match");
         return state;
+    }
+
+    private void clearSearch() {
+        search.clear();
+        whenChanged.accept(grid.query());
     }
 
     private void showCount() {

@@ -2,10 +2,7 @@ package io.gangway.ui;
 
 import com.vaadin.flow.data.provider.AbstractBackEndDataProvider;
 import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.QuerySortOrder;
-import com.vaadin.flow.data.provider.SortDirection;
 import io.gangway.catalog.App;
-import io.gangway.catalog.AppColumn;
 import io.gangway.catalog.AppPool;
 import io.gangway.catalog.AppQuery;
 import io.gangway.catalog.Catalog;
@@ -34,6 +31,20 @@ class AppsDataProvider extends AbstractBackEndDataProvider<App, Void> {
         refreshAll();
     }
 
+    /** The grid fetches anew by itself when its order changes. */
+    void sort(List<AppQuery.Sort> sort) {
+        query = query.withSort(sort);
+        select();
+    }
+
+    AppQuery query() {
+        return query;
+    }
+
+    boolean shows(Catalog candidate) {
+        return catalog == candidate;
+    }
+
     void sortFor(Locale newLocale) {
         locale = newLocale;
         select();
@@ -49,16 +60,9 @@ class AppsDataProvider extends AbstractBackEndDataProvider<App, Void> {
 
     @Override
     protected Stream<App> fetchFromBackEnd(Query<App, Void> page) {
-        List<AppQuery.Sort> sort =
-                page.getSortOrders().stream().map(AppsDataProvider::sort).toList();
-        if (!sort.equals(query.sort())) {
-            query = query.withSort(sort);
-            select();
-        }
         return selection.page(page.getOffset(), page.getLimit());
     }
 
-    /** The order does not change how many there are, and the grid does not name it when it asks. */
     @Override
     protected int sizeInBackEnd(Query<App, Void> all) {
         return selection.size();
@@ -71,10 +75,5 @@ class AppsDataProvider extends AbstractBackEndDataProvider<App, Void> {
 
     private void select() {
         selection = catalog.select(query, locale);
-    }
-
-    private static AppQuery.Sort sort(QuerySortOrder order) {
-        return new AppQuery.Sort(
-                AppColumn.valueOf(order.getSorted()), order.getDirection() == SortDirection.DESCENDING);
     }
 }

@@ -2,13 +2,17 @@ package io.gangway.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.page.PageVisibility;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.signals.Signal;
+import io.gangway.catalog.AppQuery;
 import io.gangway.login.Arrival;
+import io.gangway.login.SignInProblem;
 import io.gangway.login.Visit;
 import io.gangway.qlik.QlikServer;
 import io.gangway.web.DemoMode;
@@ -27,27 +31,45 @@ class AppsView extends Main implements BeforeEnterObserver {
     private final AppListPanel list;
     private final StagePanel panel;
 
+    private ViewState view = ViewState.EMPTY;
+
     AppsView(EngineSessionService service, PublicAddress publicAddress, QlikServer server, DemoMode demo) {
         this.service = service;
         this.publicAddress = publicAddress;
-        this.header = new HeaderBar(demo.isOn(), service::signOut);
-        this.list = new AppListPanel(server);
-        this.panel = new StagePanel(server, service::tryAgain);
+        this.header = new HeaderBar(demo.isOn(), service::signOut, service::forgetMe);
+        this.list = new AppListPanel(server, service::reconnectNow, this::show);
+        this.panel = new StagePanel(server, this::tryAgain);
         addClassName("apps-view");
         add(header, list, panel);
         Signal.effect(this, () -> show(service.stageSignal().get()));
+        Signal.effect(
+                this,
+                () -> service.visible(
+                        UI.getCurrent().getPage().pageVisibilitySignal().get() != PageVisibility.HIDDEN));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Arrival arrival = Arrival.read(event.getLocation().getQueryParameters().getParameters());
-        String view = AddressBar.withoutSignIn(event.getLocation()).getQueryString();
+        view = ViewState.of(AddressBar.withoutSignIn(event.getLocation()));
+        list.apply(view.query());
         VaadinServletRequest request = VaadinServletRequest.getCurrent();
+        if (request.getHttpServletRequest().getRequestedSessionId() == null) {
+            // The page itself has just set the cookie; a browser that keeps cookies sends it with this request.
+            service.refuse(Troubles.of(new SignInProblem.CookiesBlocked()));
+            return;
+        }
         Optional<URI> home = publicAddress.of(request.getHttpServletRequest());
         String userAgent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         home.ifPresentOrElse(
-                address -> service.arrive(new Visit(arrival, address, userAgent, view)),
+                address -> service.arrive(new Visit(arrival, address, userAgent, view.queryString())),
                 () -> service.refuse(Troubles.NO_PUBLIC_ADDRESS));
+    }
+
+    private void tryAgain() {
+        if (!service.tryAgain()) {
+            UI.getCurrent().getPage().reload();
+        }
     }
 
     private void show(Stage stage) {
@@ -57,8 +79,10 @@ class AppsView extends Main implements BeforeEnterObserver {
         switch (stage) {
             case Stage.Listed listed -> {
                 list.show(listed);
-                if (!listed.returnTo().isEmpty()) {
-                    AddressBar.show(listed.returnTo());
+                if (!listed.view().isEmpty() && !listed.view().equals(view.queryString())) {
+                    view = ViewState.of(QueryParameters.fromString(listed.view()));
+                    list.apply(view.query());
+                    AddressBar.show(view.queryString());
                 }
             }
             case Stage.Redirecting(var loginUri) -> {
@@ -70,5 +94,11 @@ class AppsView extends Main implements BeforeEnterObserver {
             case Stage.Loading ignored -> panel.show(stage);
             case Stage.Troubled ignored -> panel.show(stage);
         }
+    }
+
+    private void show(AppQuery query) {
+        view = view.with(query);
+        AddressBar.show(view.queryString());
+        service.viewChanged(view.queryString());
     }
 }

@@ -17,7 +17,7 @@ class HeaderBar extends Header {
     private final MenuBar menu = new MenuBar();
     private final Span userName = new Span();
 
-    HeaderBar(boolean isDemo, Runnable signOut) {
+    HeaderBar(boolean isDemo, Runnable signOut, Runnable forgetMe) {
         addClassName("header-bar");
         Image logo = new Image("icons/gangway.svg", "");
         logo.addClassName("logo");
@@ -35,7 +35,8 @@ class HeaderBar extends Header {
         userName.addClassName("user-name");
         MenuItem user = menu.addItem(userName);
         user.setAriaLabel(getTranslation("user.menu"));
-        user.getSubMenu().addItem(signOutItem(), click -> signOut.run());
+        user.getSubMenu().addItem(entry("sign-out"), click -> signOut.run());
+        user.getSubMenu().addItem(entry("forget-me"), click -> forgetMe.run());
         add(menu);
     }
 
@@ -58,12 +59,12 @@ class HeaderBar extends Header {
         return user.isAnonymous() ? getTranslation("user.anonymous") : user.id();
     }
 
-    private Div signOutItem() {
-        Span explanation = new Span(getTranslation("action.sign-out.explanation"));
+    private Div entry(String action) {
+        Span explanation = new Span(getTranslation("action." + action + ".explanation"));
         explanation.addClassName("menu-explanation");
-        Div item = new Div(new Span(getTranslation("action.sign-out")), explanation);
-        item.addClassName("menu-entry");
-        item.setId("sign-out");
-        return item;
+        Div entry = new Div(new Span(getTranslation("action." + action)), explanation);
+        entry.addClassName("menu-entry");
+        entry.setId(action);
+        return entry;
     }
 }

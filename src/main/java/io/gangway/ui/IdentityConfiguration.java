@@ -1,15 +1,22 @@
 package io.gangway.ui;
 
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
+import io.gangway.catalog.AppPool;
 import io.gangway.login.QlikIdentity;
+import io.gangway.login.WebTicketSignIn;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Gives each browser its one identity at Qlik. */
+/** Gives each browser its one identity at Qlik, and the tabs what they share. */
 @Configuration(proxyBeanMethods = false)
 class IdentityConfiguration {
+
+    @Bean
+    Boarding boarding(WebTicketSignIn signIn, AppPool apps, InstantSource clock, RandomGenerator random) {
+        return new Boarding(signIn, apps, clock, random);
+    }
 
     @Bean
     @VaadinSessionScope

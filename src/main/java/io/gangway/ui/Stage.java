@@ -24,17 +24,31 @@ sealed interface Stage {
     /**
      * The apps.
      *
-     * @param returnTo the query that the sign-in was started with and the address bar should show again; may be empty
-     * @param notice a trouble that does not take the list away
+     * @param view the query that the address bar should show; empty where the tab has kept its own
+     * @param link whether the engine is still there
      */
-    record Listed(Catalog catalog, Optional<QlikUser> user, String returnTo, Optional<Trouble> notice)
-            implements Stage {
+    record Listed(Catalog catalog, Optional<QlikUser> user, String view, Link link) implements Stage {
 
-        Listed with(Trouble newNotice) {
-            return new Listed(catalog, user, returnTo, Optional.of(newNotice));
+        Listed with(Link newLink) {
+            return new Listed(catalog, user, view, newLink);
         }
     }
 
     /** No apps, and why. */
     record Troubled(Trouble trouble) implements Stage {}
+
+    /** What stands between a list and the engine that it came from. */
+    sealed interface Link {}
+
+    /** Nothing. */
+    record Open() implements Link {}
+
+    /** Lost, and being opened again. */
+    record Reconnecting() implements Link {}
+
+    /** Lost for ten minutes; the user can have it tried again. */
+    record GivenUp() implements Link {}
+
+    /** Open, but something that the user wanted did not work. */
+    record Complaint(Trouble trouble) implements Link {}
 }

@@ -24,6 +24,11 @@ record Trouble(String key, List<Object> arguments, Remedy remedy, WhoCanAct whoC
         return "trouble." + key + ".text";
     }
 
+    /** Whether the tab may go on by itself once another tab of the browser has signed in. */
+    boolean isMendedBySignIn() {
+        return remedy == Remedy.SIGN_IN || remedy == Remedy.SIGN_IN_AGAIN;
+    }
+
     /** The button on the page. */
     enum Remedy {
         TRY_AGAIN("action.try-again"),

@@ -25,6 +25,7 @@ final class Troubles {
 
     static final Trouble NO_PUBLIC_ADDRESS = new Trouble("no-public-address", TRY_AGAIN, ADMINISTRATOR);
     static final Trouble SIGNED_OUT = new Trouble("signed-out", SIGN_IN, USER);
+    static final Trouble FORGOTTEN = new Trouble("forgotten", SIGN_IN, USER);
     static final Trouble SIGN_OUT_FAILED = new Trouble("sign-out-failed", TRY_AGAIN, NOBODY);
     static final Trouble SESSION_GONE = new Trouble("session-gone", SIGN_IN_AGAIN, USER);
     static final Trouble OURS = new Trouble("ours", TRY_AGAIN, DEVELOPERS);
@@ -45,6 +46,8 @@ final class Troubles {
             case SignInProblem.RedemptionFailed(var exchange) -> redemptionFailed(exchange);
             case SignInProblem.SessionNotKnown ignored ->
                 new Trouble("session-not-known", SIGN_IN_AGAIN, ADMINISTRATOR);
+            case SignInProblem.SessionOver ignored -> SESSION_GONE;
+            case SignInProblem.CookiesBlocked ignored -> new Trouble("cookies-blocked", TRY_AGAIN, USER);
             case SignInProblem.NoSession(var closure) -> of(closure);
         };
     }

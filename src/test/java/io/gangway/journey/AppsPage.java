@@ -14,7 +14,8 @@ record AppsPage(Page page) {
             grid => {
               const view = grid.getBoundingClientRect();
               const top = grid.shadowRoot.querySelector('#header').getBoundingClientRect().bottom - 1;
-              const text = cell => cell.querySelector('gangway-ago')?.getAttribute('at') ?? cell.textContent.trim();
+              const text = cell => cell.querySelector('gangway-ago')?.getAttribute('at')
+                ?? cell.querySelector('bdi')?.textContent;
               return [...grid.shadowRoot.querySelectorAll('#items > tr')]
                 .map(row => ({ row, box: row.getBoundingClientRect() }))
                 .filter(({ row, box }) => !row.hidden && box.top >= top && box.bottom <= view.bottom + 1)

@@ -249,7 +249,7 @@ class WebTicketSignInTest {
     @Test
     void tabsAreToldWhenOneOfThemHasSignedIn() {
         AtomicInteger told = new AtomicInteger();
-        QlikIdentity.Registration registration = identity.whenSignedIn(told::incrementAndGet);
+        QlikIdentity.Registration registration = identity.whenChanged(change -> told.incrementAndGet());
         signInOnce();
         registration.end();
         come();

@@ -70,6 +70,15 @@ final class Examples {
                                 .add(new Observation.SessionEnded(new EngineState.Closed(
                                         new Closure.ByQlik(notice(ProxyTopic.SESSION_TIMED_OUT)))))),
                 Example.of(
+                        Cause.SESSION_TIMED_OUT,
+                        "lost, and no longer known when it was opened again",
+                        Samples.goodSignIn()
+                                .after(Duration.ofMinutes(30))
+                                .add(new Observation.SessionEnded(
+                                        new EngineState.Closed(new Closure.Lost(new TransportClose.Dropped()))))
+                                .add(new Observation.Reconnecting(1))
+                                .wantsSignIn(Credentials.COOKIE, LOGIN_URI)),
+                Example.of(
                         Cause.CLOSED_FOR_UNKNOWN_REASON,
                         "a fatal notification that is not documented",
                         opened().saidInTheSocket(

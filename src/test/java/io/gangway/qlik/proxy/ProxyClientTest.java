@@ -17,6 +17,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
@@ -43,7 +44,7 @@ class ProxyClientTest {
             signIn(simulator, new CookieJar());
             signIn(simulator, cookies);
 
-            assertThat(client(simulator).signOut(cookies, "")).isEqualTo(new SignOut.Done());
+            assertThat(client(simulator).signOut(cookies, "", Optional.empty())).isEqualTo(new SignOut.Done());
 
             assertThat(simulator.control().sessions()).isEmpty();
         }
@@ -55,7 +56,7 @@ class ProxyClientTest {
             signIn(simulator, cookies);
             redeem(simulator, "PARTNER\\nikos", new CookieJar());
 
-            client(simulator).signOut(cookies, "");
+            client(simulator).signOut(cookies, "", Optional.empty());
 
             assertThat(simulator.control().sessions())
                     .singleElement()
@@ -66,7 +67,7 @@ class ProxyClientTest {
     @Test
     void signOutSendsTheSameKeyInQueryAndHeader() throws Exception {
         try (var simulator = simulator()) {
-            client(simulator).signOut(cookies, "");
+            client(simulator).signOut(cookies, "", Optional.empty());
 
             RecordedRequest request = signOutRequest(simulator);
             assertThat(request.query()).matches("xrfkey=[0-9A-Za-z]{16}");
@@ -79,7 +80,7 @@ class ProxyClientTest {
         try (var simulator = simulator()) {
             signIn(simulator, cookies);
 
-            client(simulator).signOut(cookies, "Mozilla/5.0 (Windows NT 10.0)");
+            client(simulator).signOut(cookies, "Mozilla/5.0 (Windows NT 10.0)", Optional.empty());
 
             RecordedRequest request = signOutRequest(simulator);
             assertThat(request.path()).isEqualTo("/hr/qps/user");
@@ -92,7 +93,7 @@ class ProxyClientTest {
     @Test
     void signOutWithoutASessionIsDone() throws Exception {
         try (var simulator = simulator()) {
-            assertThat(client(simulator).signOut(cookies, "")).isEqualTo(new SignOut.Done());
+            assertThat(client(simulator).signOut(cookies, "", Optional.empty())).isEqualTo(new SignOut.Done());
         }
     }
 
@@ -102,7 +103,8 @@ class ProxyClientTest {
         List<String> asked = new CopyOnWriteArrayList<>();
         var refusing = serverThatAnswers(status, asked);
         try {
-            assertThat(client(address(refusing)).signOut(cookies, "")).isEqualTo(new SignOut.Refused(status));
+            assertThat(client(address(refusing)).signOut(cookies, "", Optional.empty()))
+                    .isEqualTo(new SignOut.Refused(status));
             assertThat(asked).as("redirects are not followed").hasSize(1);
         } finally {
             refusing.stop(0);
@@ -114,7 +116,8 @@ class ProxyClientTest {
     void bothStatusesThatReleasesGiveAreDone(int status) throws Exception {
         var server = serverThatAnswers(status, new CopyOnWriteArrayList<>());
         try {
-            assertThat(client(address(server)).signOut(cookies, "")).isEqualTo(new SignOut.Done());
+            assertThat(client(address(server)).signOut(cookies, "", Optional.empty()))
+                    .isEqualTo(new SignOut.Done());
         } finally {
             server.stop(0);
         }
@@ -127,7 +130,8 @@ class ProxyClientTest {
             freed = socket.getLocalPort();
         }
 
-        assertThat(client("http://localhost:" + freed).signOut(cookies, "")).isEqualTo(new SignOut.NotReached());
+        assertThat(client("http://localhost:" + freed).signOut(cookies, "", Optional.empty()))
+                .isEqualTo(new SignOut.NotReached());
     }
 
     @Test
@@ -136,7 +140,7 @@ class ProxyClientTest {
             var server = QlikServer.parse("http://localhost:" + silent.getLocalPort());
             var impatient = new ProxyClient(http, server, Duration.ofMillis(50), RandomGenerator.getDefault());
 
-            assertThat(impatient.signOut(cookies, "")).isEqualTo(new SignOut.NotReached());
+            assertThat(impatient.signOut(cookies, "", Optional.empty())).isEqualTo(new SignOut.NotReached());
         }
     }
 
@@ -145,7 +149,7 @@ class ProxyClientTest {
         try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread.currentThread().interrupt();
 
-            assertThat(client("http://localhost:" + silent.getLocalPort()).signOut(cookies, ""))
+            assertThat(client("http://localhost:" + silent.getLocalPort()).signOut(cookies, "", Optional.empty()))
                     .isEqualTo(new SignOut.NotReached());
 
             assertThat(Thread.interrupted()).isTrue();

@@ -1,41 +1,63 @@
 package io.gangway.ui;
 
 import io.gangway.login.Arrival;
+import io.gangway.login.LostSession;
 import io.gangway.login.Visit;
+import io.gangway.qlik.engine.Closure;
 import io.gangway.qlik.engine.EngineListener;
 import io.gangway.qlik.engine.EngineSession;
 import io.gangway.qlik.engine.EngineState;
 import io.gangway.qlik.engine.Notification;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /**
  * One tab's way to its apps and the engine session at its end. What it shows after it was closed goes nowhere, so that a
- * slow earlier attempt cannot overwrite a newer one. Thread-safe.
+ * slow earlier one cannot overwrite a newer one. Thread-safe.
  */
-final class Attempt implements EngineListener {
+final class TabSession implements EngineListener {
 
     private final Visit visit;
     private final Consumer<Stage> screen;
+    private final BiConsumer<TabSession, Stage.Listed> whenLost;
 
     private boolean closed;
-    private boolean listed;
     private boolean leaving;
+    private boolean reconnecting;
     private Optional<EngineSession> session = Optional.empty();
-    private Optional<Trouble> end = Optional.empty();
+    private Optional<EngineState> end = Optional.empty();
+    private Optional<Stage.Listed> listed = Optional.empty();
 
-    Attempt(Visit visit, Consumer<Stage> screen) {
+    /** @param whenLost is given the list on screen when its session was lost in a way that may pass */
+    TabSession(Visit visit, Consumer<Stage> screen, BiConsumer<TabSession, Stage.Listed> whenLost) {
         this.visit = visit;
         this.screen = screen;
+        this.whenLost = whenLost;
     }
 
     Visit visit() {
         return visit;
     }
 
+    synchronized boolean isClosed() {
+        return closed;
+    }
+
+    /** The list that is on screen; empty while there is none. */
+    synchronized Optional<Stage.Listed> listed() {
+        return listed;
+    }
+
+    /** From here on ends of sessions are the reconnecting thread's to see, until there is a list again. */
+    synchronized void reconnecting() {
+        reconnecting = true;
+    }
+
     synchronized void show(Stage stage) {
         if (!closed) {
+            listed = stage instanceof Stage.Listed list ? Optional.of(list) : Optional.empty();
             screen.accept(stage);
         }
     }
@@ -45,7 +67,7 @@ final class Attempt implements EngineListener {
         boolean tooLate;
         synchronized (this) {
             session = Optional.of(openSession);
-            end = trouble(openSession.state());
+            end = endIn(openSession.state());
             tooLate = closed;
         }
         if (tooLate) {
@@ -53,23 +75,22 @@ final class Attempt implements EngineListener {
         }
     }
 
-    /** Shows the list, unless the session has ended since it was asked for. */
+    /** Shows the list, and what has happened to the session since it was asked for. */
     synchronized void list(Stage.Listed stage) {
-        listed = true;
-        show(end.<Stage>map(Stage.Troubled::new).orElse(stage));
+        reconnecting = false;
+        show(stage);
+        end.ifPresent(this::ended);
     }
 
     /** Why the session is over; empty while it is not. */
     synchronized Optional<Trouble> endOfSession() {
-        return end;
+        return end.map(TabSession::trouble);
     }
 
     /** While the user is signing out, the session's end is no news. */
     synchronized void leave(boolean isLeaving) {
         leaving = isLeaving;
-        if (!isLeaving && listed) {
-            end.ifPresent(trouble -> show(new Stage.Troubled(trouble)));
-        }
+        end.ifPresent(this::ended);
     }
 
     /** Closes the session outside the lock: a session tells its end while it holds its own. */
@@ -92,10 +113,8 @@ final class Attempt implements EngineListener {
         if (state instanceof EngineState.Connecting(var progress, var ignored)) {
             progressed(progress);
         } else if (session.isPresent()) {
-            end = trouble(state);
-            if (listed && !leaving) {
-                end.ifPresent(trouble -> show(new Stage.Troubled(trouble)));
-            }
+            end = endIn(state);
+            end.ifPresent(this::ended);
         }
     }
 
@@ -105,17 +124,30 @@ final class Attempt implements EngineListener {
     }
 
     private void progressed(EngineState.Progress progress) {
-        if (!(visit.arrival() instanceof Arrival.WithTicket)) {
+        if (listed.isEmpty() && visit.arrival() instanceof Arrival.Plain) {
             show(new Stage.Connecting(progress));
         }
     }
 
-    private static Optional<Trouble> trouble(EngineState state) {
-        return switch (state) {
-            case EngineState.Connecting ignored -> Optional.empty();
-            case EngineState.Connected ignored -> Optional.empty();
-            case EngineState.SignInRequired ignored -> Optional.of(Troubles.SESSION_GONE);
-            case EngineState.Closed(var closure) -> Optional.of(Troubles.of(closure));
-        };
+    private void ended(EngineState state) {
+        if (closed || leaving || reconnecting || listed.isEmpty()) {
+            return;
+        }
+        if (state instanceof EngineState.Closed(Closure closure) && LostSession.mayPass(closure)) {
+            reconnecting = true;
+            whenLost.accept(this, listed.get());
+        } else {
+            show(new Stage.Troubled(trouble(state)));
+        }
+    }
+
+    private static Optional<EngineState> endIn(EngineState state) {
+        return state instanceof EngineState.SignInRequired || state instanceof EngineState.Closed
+                ? Optional.of(state)
+                : Optional.empty();
+    }
+
+    private static Trouble trouble(EngineState state) {
+        return state instanceof EngineState.Closed(Closure closure) ? Troubles.of(closure) : Troubles.SESSION_GONE;
     }
 }

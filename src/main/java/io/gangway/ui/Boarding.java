@@ -1,0 +1,132 @@
+package io.gangway.ui;
+
+import io.gangway.catalog.AppPool;
+import io.gangway.login.Backoff;
+import io.gangway.login.LostSession;
+import io.gangway.login.QlikIdentity;
+import io.gangway.login.SignInProblem;
+import io.gangway.login.SignInStep;
+import io.gangway.login.WebTicketSignIn;
+import io.gangway.login.evidence.Observation;
+import io.gangway.qlik.engine.DocList;
+import io.gangway.qlik.engine.EngineSession;
+import io.gangway.qlik.engine.QlikUser;
+import io.gangway.qlik.jsonrpc.CallOutcome;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes tabs from their arrival to a list, and back to it when the session was lost. Blocks; knows no Vaadin. */
+class Boarding {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Boarding.class);
+
+    private final WebTicketSignIn signIn;
+    private final AppPool apps;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+
+    Boarding(WebTicketSignIn signIn, AppPool apps, InstantSource clock, RandomGenerator random) {
+        this.signIn = signIn;
+        this.apps = apps;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** Shows the tab its apps, sends it to the sign-in page, or tells it why neither works. */
+    void board(QlikIdentity identity, TabSession tab) {
+        try {
+            switch (signIn.step(identity, tab.visit(), tab)) {
+                case SignInStep.SignedIn(var session, var user, var returnTo) -> {
+                    tab.boarded(session);
+                    tab.show(new Stage.Loading(user));
+                    load(tab, session, user, returnTo).ifPresent(trouble -> tab.show(new Stage.Troubled(trouble)));
+                }
+                case SignInStep.GoTo(var loginUri) -> tab.show(new Stage.Redirecting(loginUri));
+                case SignInStep.Stopped(var problem) -> tab.show(new Stage.Troubled(Troubles.of(problem)));
+            }
+        } catch (RuntimeException e) {
+            LOG.error("A sign-in ended unexpectedly", e);
+            tab.show(new Stage.Troubled(Troubles.OURS));
+        }
+    }
+
+    /**
+     * Opens a lost session again, with the browser's cookie and below the list that it left behind.
+     *
+     * @param pace lets a duration pass, and longer while nobody looks at the tab
+     */
+    void reconnect(QlikIdentity identity, TabSession tab, Stage.Listed stale, Pace pace) {
+        Backoff backoff = new Backoff(random);
+        tab.reconnecting();
+        tab.show(stale.with(new Stage.Reconnecting()));
+        for (int attempt = 1; !tab.isClosed(); attempt++) {
+            Optional<Duration> wait = backoff.next();
+            if (wait.isEmpty() || !pace.passes(wait.get())) {
+                tab.show(stale.with(new Stage.GivenUp()));
+                return;
+            }
+            identity.evidence().add(new Observation.Reconnecting(attempt));
+            if (isSettled(identity, tab)) {
+                return;
+            }
+        }
+    }
+
+    private boolean isSettled(QlikIdentity identity, TabSession tab) {
+        try {
+            return switch (signIn.resume(identity, tab.visit(), tab)) {
+                case SignInStep.SignedIn(var session, var user, var ignored) -> {
+                    tab.boarded(session);
+                    yield load(tab, session, user, "").isEmpty();
+                }
+                case SignInStep.Stopped(SignInProblem.NoSession(var closure))
+                when LostSession.mayPass(closure) -> false;
+                case SignInStep.Stopped(var problem) -> {
+                    tab.show(new Stage.Troubled(Troubles.of(problem)));
+                    yield true;
+                }
+                case SignInStep.GoTo ignored -> {
+                    tab.show(new Stage.Troubled(Troubles.SESSION_GONE));
+                    yield true;
+                }
+            };
+        } catch (RuntimeException e) {
+            LOG.error("A session could not be opened again", e);
+            return false;
+        }
+    }
+
+    /** Shows the list; where it does not come, closes the session and tells why. */
+    private Optional<Trouble> load(TabSession tab, EngineSession session, Optional<QlikUser> user, String view) {
+        CallOutcome<DocList> outcome = session.docList();
+        if (outcome instanceof CallOutcome.Answered<DocList>(var list)) {
+            if (list.oddEntries() > 0) {
+                LOG.warn("{} entries of the document list could not be read", list.oddEntries());
+            }
+            Optional<QlikUser> whom = user.or(() -> askForUser(session));
+            tab.list(new Stage.Listed(apps.catalog(list, clock.instant()), whom, view, new Stage.Open()));
+            return Optional.empty();
+        }
+        LOG.warn("The document list did not come: {}", outcome);
+        Trouble trouble = tab.endOfSession().orElseGet(() -> Troubles.of(outcome));
+        session.close();
+        return Optional.of(trouble);
+    }
+
+    private static Optional<QlikUser> askForUser(EngineSession session) {
+        return session.authenticatedUser() instanceof CallOutcome.Answered<Optional<QlikUser>>(var user)
+                ? user
+                : Optional.empty();
+    }
+
+    /** Lets time pass between two tries. */
+    @FunctionalInterface
+    interface Pace {
+        /** @return whether it makes sense to go on */
+        boolean passes(Duration duration);
+    }
+}

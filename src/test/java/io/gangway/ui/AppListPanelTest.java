@@ -1,0 +1,190 @@
+package io.gangway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.provider.SortDirection;
+import io.gangway.catalog.App;
+import io.gangway.catalog.AppColumn;
+import io.gangway.catalog.AppPool;
+import io.gangway.qlik.engine.DocList;
+import io.gangway.qlik.engine.DocListEntry;
+import io.gangway.qlik.engine.StreamRef;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Search field, count and grid. */
+class AppListPanelTest extends WithoutBrowser {
+
+    @ParameterizedTest
+    @CsvSource({"1, 1 app", "2, 2 apps", "240, 240 apps"})
+    void countSaysHowManyAppsThereAre(int apps, String text) {
+        show(IntStream.range(0, apps)
+                .mapToObj(number -> app("App " + number, "", ""))
+                .toArray(DocListEntry[]::new));
+
+        assertThat(count()).isEqualTo(text);
+        assertThat(names()).hasSize(apps);
+    }
+
+    @Test
+    void userWithoutAppsSeesNeitherSearchNorGrid() {
+        show();
+
+        assertThat(byId(Div.class, "empty-list").isVisible()).isTrue();
+        assertThat(find(TextField.class).exists()).isFalse();
+        assertThat(find(AppGrid.class).exists()).isFalse();
+    }
+
+    @Test
+    void searchNarrowsTheGridAndTheCount() {
+        show(app("Sales", "by region", ""), app("Sales", "by product", ""), app("Costs", "by region", ""));
+
+        test(search()).setValue("REGION sales");
+
+        assertThat(names()).containsExactly("Sales");
+        assertThat(count()).isEqualTo("1 of 3 apps");
+    }
+
+    @Test
+    void searchOutlivesANewList() {
+        AppListPanel panel = show(app("Sales", "", ""), app("Costs", "", ""));
+        test(search()).setValue("sales");
+
+        panel.show(listed(app("Sales", "", ""), app("Sales 2", "", ""), app("Costs", "", "")));
+
+        assertThat(names()).containsExactly("Sales", "Sales 2");
+        assertThat(count()).isEqualTo("2 of 3 apps");
+    }
+
+    @Test
+    void clearingAVainSearchShowsAllAgain() {
+        show(app("Sales", "", ""), app("Costs", "", ""));
+        test(search()).setValue("nothing like it");
+        assertThat(names()).isEmpty();
+
+        test(byId(Button.class, "clear-search")).click();
+
+        assertThat(names()).containsExactly("Costs", "Sales");
+        assertThat(search().getValue()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyColumnCanBeSortedAndResized(AppColumn column) {
+        show(app("Sales", "", ""));
+
+        assertThat(grid().getColumnByKey(column.name()).isSortable()).isTrue();
+        assertThat(grid().getColumnByKey(column.name()).isResizable()).isTrue();
+    }
+
+    @Test
+    void gridSortsByTheColumnThatIsAskedFor() {
+        show(app("B", "", "One"), app("C", "", "Two"), app("A", "", "One"));
+
+        test(grid()).sortByColumn(AppColumn.STREAM.name(), SortDirection.DESCENDING);
+
+        assertThat(names()).startsWith("C").hasSize(3);
+    }
+
+    @Test
+    void linkOfAnAppLeadsBehindThePrefix() {
+        show(app("Sales", "", ""));
+
+        assertThat(property("NAME", "link")).isEqualTo("http://127.0.0.1:1/vp/sense/app/id%20of%20Sales");
+    }
+
+    @Test
+    void appWithoutIdHasNoLink() {
+        show(entry("", "Odd", "", ""));
+
+        assertThat(property("NAME", "link")).isEmpty();
+    }
+
+    @Test
+    void appWithoutStreamIsPersonal() {
+        show(app("Mine", "", ""));
+
+        assertThat(property("STREAM", "text")).isEqualTo("Personal");
+    }
+
+    @Test
+    void noticeStandsAboveTheList() {
+        attached(new AppListPanel(SERVER, () -> {}, query -> {}))
+                .show(listed(app("Sales", "", "")).with(new Stage.Complaint(Troubles.SIGN_OUT_FAILED)));
+
+        assertThat(find(Div.class).withClassName("notice").single().getText()).contains("you are still signed in");
+        assertThat(names()).containsExactly("Sales");
+    }
+
+    private static AppListPanel show(DocListEntry... apps) {
+        AppListPanel panel = attached(new AppListPanel(SERVER, () -> {}, query -> {}));
+        panel.show(listed(apps));
+        return panel;
+    }
+
+    private static Stage.Listed listed(DocListEntry... apps) {
+        DocList list = new DocList(Arrays.asList(apps), 0);
+        return new Stage.Listed(new AppPool().catalog(list, Instant.EPOCH), Optional.empty(), "", new Stage.Open());
+    }
+
+    private static DocListEntry app(String name, String description, String stream) {
+        return entry("id of " + name + description, name, description, stream);
+    }
+
+    private static DocListEntry entry(String id, String name, String description, String stream) {
+        return new DocListEntry(
+                id,
+                name,
+                name,
+                description,
+                stream.isEmpty() ? Optional.empty() : Optional.of(new StreamRef(stream, stream)),
+                !stream.isEmpty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                "",
+                "",
+                List.of(),
+                false,
+                false,
+                false,
+                "");
+    }
+
+    private AppGrid grid() {
+        return byId(AppGrid.class, "apps");
+    }
+
+    private TextField search() {
+        return byId(TextField.class, "search");
+    }
+
+    private String count() {
+        return byId(Span.class, "count").getText();
+    }
+
+    private List<String> names() {
+        return IntStream.range(0, test(grid()).size())
+                .mapToObj(row -> test(grid()).getRow(row))
+                .map(App::name)
+                .toList();
+    }
+
+    private String property(String column, String property) {
+        grid().getColumns().forEach(each -> each.setVisible(true));
+        return test(grid()).getLitRendererPropertyValue(0, column, property, String.class);
+    }
+}
