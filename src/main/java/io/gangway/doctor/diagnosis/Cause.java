@@ -37,7 +37,7 @@ public enum Cause {
     SECURITY_HEADER_CHANGED(ADMINISTRATOR, SaidByQlik.engine(SessionState.SESSION_ERROR_SECURITY_HEADER_CHANGED)),
     ACCESS_RULES_FAILED(ADMINISTRATOR, SaidByQlik.engine(SessionState.SESSION_ACCESS_CONTROL_SETUP_FAILURE)),
     APP_NOT_OPENED(DEVELOPERS, SaidByQlik::appNotOpened),
-    SESSION_TIMED_OUT(USER, story -> certain(story.server().said(ProxyTopic.SESSION_TIMED_OUT))),
+    SESSION_TIMED_OUT(USER, SaidByQlik::sessionTimedOut),
     SIGNED_OUT(USER, story -> certain(story.server().said(ProxyTopic.SESSION_LOGGED_OUT))),
     SESSION_CLOSED(USER, story -> certain(story.server().said(ProxyTopic.SESSION_CLOSED))),
     NO_ENGINE(ADMINISTRATOR, story -> certain(story.server().said(ProxyTopic.NO_ENGINE_AVAILABLE))),

@@ -131,8 +131,9 @@ final class Discretion {
         if (HarmlessWords.contains(bare)) {
             return word;
         }
-        if (placeholders.containsKey(key(bare))) {
-            return host(bare);
+        String host = bare.replaceAll(":\\d{1,5}$", "");
+        if (placeholders.containsKey(key(host))) {
+            return host(host);
         }
         return bare.contains("://") ? address(bare) : LEFT_OUT;
     }

@@ -16,7 +16,7 @@ final class HarmlessWords {
             a about access accesses account active again allowed already an and answer answered any app are as at
             attack authentication authorized available back be because been before being by bye cannot certificate
             certification check checks close closed closing connect connected connection connections could
-            cross-site csrf csrftoken data denied did do does down due engine error exceeded expired failed failure
+            cross-site csrf csrftoken data denied did do does down due engine error exceeded expired failed failure find
             first for forbidden found from full gangway.login.mode gateway going gone handshake has have hijacking
             host http https idle in inactivity internal invalid is it its lack license licence limit list log logged
             logout longer lost manually many match matching max maximum memory message missing name network no
@@ -26,7 +26,7 @@ final class HarmlessWords {
             sockets stopped stopping sync synchronized target taking temporarily than that the there this time timed
             timeout to token too tried try trusted type unable unauthorized unavailable unknown until user users
             valid validation verify was way websocket were while will with without you your qlik sense ws wss
-            PKIX /qps/csrftoken
+            PKIX NotAfter NotBefore /qps/csrftoken
             """.toLowerCase(Locale.ROOT).strip().split("\\s+"));
 
     private HarmlessWords() {}

@@ -8,12 +8,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts each observation into one line that holds no secret and no user. For one text; not thread-safe. */
 public final class ObservationText {
 
     private static final String TOKEN_HEADER = "qlik-csrf-token";
+    private static final Set<String> METHODS = Set.of("GET", "POST", "DELETE");
 
     private final Discretion discretion;
     private final SessionText sessions;
@@ -100,7 +102,7 @@ public final class ObservationText {
     }
 
     private String exchange(Exchange exchange) {
-        String request = discretion.words(exchange.method().equals("GET") ? "" : exchange.method());
+        String request = METHODS.contains(exchange.method()) ? exchange.method() : Discretion.LEFT_OUT;
         String result =
                 switch (exchange.result()) {
                     case Exchange.Status(int code, var headers, var cookies) ->
@@ -109,8 +111,7 @@ public final class ObservationText {
                     case Exchange.NoReply(var reason) ->
                         "no answer, " + reason.name().toLowerCase(Locale.ROOT).replace('_', ' ');
                 };
-        return (request + " " + discretion.path(exchange.path())).strip() + " → " + result + " ("
-                + millis(exchange.took()) + ")";
+        return request + " " + discretion.path(exchange.path()) + " → " + result + " (" + millis(exchange.took()) + ")";
     }
 
     private static String with(Observation.Credentials credentials) {

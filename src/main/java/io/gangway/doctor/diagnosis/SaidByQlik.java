@@ -1,6 +1,7 @@
 package io.gangway.doctor.diagnosis;
 
 import static io.gangway.doctor.diagnosis.Verdict.certain;
+import static io.gangway.doctor.diagnosis.Verdict.likely;
 import static io.gangway.doctor.diagnosis.Verdict.possible;
 
 import io.gangway.qlik.engine.ProxyTopic;
@@ -19,6 +20,10 @@ final class SaidByQlik {
     static Verdict noLicence(Story story) {
         return certain(story.server().said(ProxyTopic.LICENSE_ACCESS_DENIED))
                 .orElse(possible(story.server().said(ProxyTopic.MAX_PARALLEL_SESSIONS_EXCEEDED)));
+    }
+
+    static Verdict sessionTimedOut(Story story) {
+        return certain(story.server().said(ProxyTopic.SESSION_TIMED_OUT)).orElse(likely(story.sessionsGoneMeanwhile()));
     }
 
     static Verdict engineWithoutLicence(Story story) {

@@ -96,6 +96,14 @@ final class Story {
                 arrived -> arrived.ticket().isEmpty() && arrived.state().isEmpty()));
     }
 
+    /** A lost session was opened once more, and Qlik wanted a new sign-in for it. */
+    Clues sessionsGoneMeanwhile() {
+        Clues refused =
+                last(Observation.SocketSettled.class, settled -> settled.state() instanceof EngineState.SignInRequired);
+        return refused.and(all(Observation.Reconnecting.class, attempt -> true))
+                .or(stoppedBy(SignInProblem.SessionOver.class));
+    }
+
     Clues redirects() {
         return all(Observation.SentToSignIn.class, sent -> true);
     }
