@@ -23,15 +23,18 @@ final class AskReader {
     private AskReader() {}
 
     static Ask read(Request request, Router.Place place) {
+        VirtualProxy proxy = place.proxy();
+        String scheme = request.isSecure() ? "https" : "http";
         return new Ask(
-                place.proxy(),
+                proxy,
                 request.getMethod(),
                 place.path(),
                 request.getHttpURI().getPath(),
                 new Query(query(request)),
+                scheme,
                 request.getHttpURI().getAuthority(),
                 headers(request),
-                cookies(request),
+                proxy.sessions().find(cookies(request), proxy.cookie().name(scheme)),
                 body(request));
     }
 

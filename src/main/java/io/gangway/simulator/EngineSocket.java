@@ -129,7 +129,7 @@ public final class EngineSocket implements Session.Listener.AutoDemanding {
 
     @Override
     public void onWebSocketText(String text) {
-        proxySession.ifPresent(used -> used.use(world.now()));
+        proxySession.ifPresent(used -> used.touch(world.now()));
         try {
             inbox.put(text);
         } catch (InterruptedException stopping) {

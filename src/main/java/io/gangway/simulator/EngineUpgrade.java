@@ -48,7 +48,7 @@ final class EngineUpgrade {
         return switch (Admission.of(ask)) {
             case Admission.Admitted admitted -> {
                 if (admitted.isNew()) {
-                    answer.getHeaders().add("Set-Cookie", ask.proxy().cookie(admitted.session()));
+                    answer.getHeaders().add("Set-Cookie", ask.proxy().cookie().of(admitted.session(), ask.scheme()));
                 }
                 yield new EngineSocket(
                         world,
@@ -62,7 +62,9 @@ final class EngineUpgrade {
                         sockets,
                         Optional.empty(),
                         socket -> new StrangerTalk(
-                                world, socket, login.uriFor(ask, "ws://" + ask.host() + ask.ownAddress())));
+                                world,
+                                socket,
+                                login.uriFor(ask, ask.socketScheme() + "://" + ask.host() + ask.ownAddress())));
         };
     }
 }

@@ -2,6 +2,7 @@ package io.gangway.simulator;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import org.eclipse.jetty.http.DateGenerator;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -25,6 +26,7 @@ final class FrontDoor extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws InterruptedException {
+        response.getHeaders().put("Date", DateGenerator.formatDate(world.shownTime()));
         String rawPath = request.getHttpURI().getPath();
         world.records()
                 .request(new RecordedRequest(

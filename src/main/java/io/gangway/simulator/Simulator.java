@@ -3,7 +3,6 @@ package io.gangway.simulator;
 import java.net.BindException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -36,6 +35,7 @@ public final class Simulator implements AutoCloseable {
         this.server = new Server(threads);
         var http = new HttpConfiguration();
         http.setSendServerVersion(false);
+        http.setSendDateHeader(false);
         // Paths are compared, never opened as files: encoded slashes and the like do no harm.
         http.setUriCompliance(UriCompliance.RFC3986);
         this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
@@ -43,19 +43,17 @@ public final class Simulator implements AutoCloseable {
         connector.setPort(options.port());
         server.addConnector(connector);
 
-        Map<String, VirtualProxy> proxies = new LinkedHashMap<>();
-        proxies.put("", new VirtualProxy(world, ""));
-        proxies.computeIfAbsent(options.prefix(), prefix -> new VirtualProxy(world, prefix));
+        var proxies = new VirtualProxies(world);
         var sockets = new Sockets(world);
         server.setHandler(frontDoor(world, proxies, sockets));
-        this.sweeper = new Sweeper(proxies.values(), sockets);
-        this.control = new SimulatorControl(world, Map.copyOf(proxies), sockets, sweeper);
+        this.sweeper = new Sweeper(proxies, sockets);
+        this.control = new SimulatorControl(world, proxies, sockets, sweeper);
     }
 
-    private FrontDoor frontDoor(World world, Map<String, VirtualProxy> proxies, Sockets sockets) {
-        var hosts = new HostAllowList(options);
-        var login = new Login(world, hosts);
-        var check = new UpgradeCheck(world, hosts);
+    private FrontDoor frontDoor(World world, VirtualProxies proxies, Sockets sockets) {
+        var hosts = new HostAllowList(world);
+        var login = new Login(world, proxies, hosts);
+        var check = new UpgradeCheck(world, login, hosts);
         var engine = new EngineUpgrade(world, webSockets(), check, login, sockets, new EngineSessions(world));
         return new FrontDoor(
                 world, new Router(proxies, endpoints(world, login, hosts, sockets)), new Cors(hosts), engine);
@@ -79,7 +77,7 @@ public final class Simulator implements AutoCloseable {
                 Map.entry(Routes.FORMS, signIn::forms),
                 Map.entry(Routes.WINDOWS, signIn::windows),
                 Map.entry("/qps/user", new UserEndpoint(world, login, hosts, sockets)),
-                Map.entry("/qps/csrftoken", new CsrfTokenEndpoint(world)),
+                Map.entry("/qps/csrftoken", new CsrfTokenEndpoint(world, login)),
                 Map.entry("/qps/ticket", new TicketEndpoint()),
                 Map.entry("qrs", ask -> Xrfkey.isGood(ask) ? pages.answer(ask) : Xrfkey.refusal()),
                 Map.entry("hub", pages),

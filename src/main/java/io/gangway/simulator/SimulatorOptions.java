@@ -57,16 +57,20 @@ public record SimulatorOptions(
     public SimulatorOptions {
         require(port >= 0 && port <= 65535, "The port must be from 0 to 65535, not " + port);
         require(apps >= 0 && apps <= 1_000_000, "The number of apps must be from 0 to 1000000, not " + apps);
-        require(
-                prefix.matches("[a-z0-9._~-]*"),
-                "A virtual proxy prefix has only a-z, 0-9 and - . _ ~ in it, not \"" + prefix + "\"");
-        require(!Routes.isTaken(prefix), "\"" + prefix + "\" is a path of Qlik Sense itself, not a prefix");
+        requirePrefix(prefix);
         require(cookieName.matches("[A-Za-z0-9_.-]*"), "Not a cookie name: \"" + cookieName + "\"");
         require(maxSessions > 0, "At least one session per user must be allowed, not " + maxSessions);
         hostAllowList = hostAllowList.stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
         faults = List.copyOf(faults);
+    }
+
+    static void requirePrefix(String prefix) {
+        require(
+                prefix.matches("[a-z0-9._~-]*"),
+                "A virtual proxy prefix has only a-z, 0-9 and - . _ ~ in it, not \"" + prefix + "\"");
+        require(!Routes.isTaken(prefix), "\"" + prefix + "\" is a path of Qlik Sense itself, not a prefix");
     }
 
     private static void require(boolean condition, String otherwise) {
