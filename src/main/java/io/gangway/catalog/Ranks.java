@@ -63,7 +63,8 @@ final class Ranks {
         for (int index = 0; index < keyed.length; index++) {
             switch (column.of(apps.get(index))) {
                 case AppColumn.Text(var text)
-                when !text.isBlank() -> keyed[count++] = new Keyed(new TextKey(collator.getCollationKey(text)), index);
+                when !text.isBlank() ->
+                    keyed[count++] = new Keyed(new TextKey(collator.getCollationKey(text.strip())), index);
                 case AppColumn.Time(var time)
                 when time.isPresent() ->
                     keyed[count++] = new Keyed(new TimeKey(time.get().toEpochMilli()), index);

@@ -63,15 +63,17 @@ final class EngineCalls {
                 && EngineError.of(error.code()) == EngineError.ABORTED;
     }
 
-    /** The first text of that name at any depth, so that the plain and the delta shape read alike. */
+    /** The first text of that name at any depth, or that a patch sets there: the plain and the delta shape read alike. */
     private static String firstText(JsonParser parser, String name) {
         String found = "";
+        boolean below = false;
         int depth = 0;
         JsonToken token = parser.currentToken();
         do {
             depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
-            boolean isIt = token == JsonToken.VALUE_STRING && name.equals(parser.currentName());
-            found = found.isEmpty() && isIt ? parser.getString() : found;
+            below |= depth > 0 && name.equals(parser.currentName());
+            boolean isIt = name.equals(parser.currentName()) || (below && "value".equals(parser.currentName()));
+            found = found.isEmpty() && isIt && token == JsonToken.VALUE_STRING ? parser.getString() : found;
             token = depth > 0 ? parser.nextToken() : token;
         } while (depth > 0);
         return found;

@@ -92,22 +92,18 @@ public final class EngineSession implements AutoCloseable {
     private void connect(Transport.Opener opener, Handshake handshake) {
         try {
             JsonRpcClient client = JsonRpcClient.open(opener, handshake, JsonRpcSettings.DEFAULT, new Ears());
-            lock.lock();
-            try {
+            exclusively(() -> {
                 rpc = Optional.of(client);
                 hangUpIfOver();
-            } finally {
-                lock.unlock();
-            }
+            });
         } catch (HandshakeException e) {
             happened(new Event.Ended(new Closure.NotOpened(e.failure())));
         }
     }
 
     private void awaitSettled(long deadline) {
-        lock.lock();
         try {
-            while (!state.isSettled()) {
+            while (!state().isSettled()) {
                 long left = deadline - System.nanoTime();
                 if (left <= 0) {
                     happened(new Event.Ended(new Closure.NoAnswer(settings.connectLimit())));
@@ -118,22 +114,30 @@ public final class EngineSession implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             close();
+        }
+    }
+
+    private boolean silentFor(long nanos) throws InterruptedException {
+        lock.lock();
+        try {
+            EngineState before = state;
+            if (!before.isSettled()) {
+                changed.awaitNanos(nanos);
+            }
+            return !before.isSettled() && state == before;
         } finally {
             lock.unlock();
         }
     }
 
-    private boolean silentFor(long nanos) throws InterruptedException {
-        EngineState before = state;
-        changed.awaitNanos(nanos);
-        return state == before;
-    }
-
-    /** The answer proves that an engine is there even where it never sends {@code OnConnected}. */
+    /**
+     * The answer proves that an engine is there even where it never sends {@code OnConnected}. Outside the lock: sending may
+     * take its time, in which the session must hear what comes, and let itself be closed.
+     */
     private void nudge() {
-        if (state instanceof Connecting connecting && connecting.progress() != Progress.NUDGED) {
+        if (state() instanceof Connecting connecting && connecting.progress() != Progress.NUDGED) {
             happened(new Event.Nudged());
-            rpc.ifPresent(client -> calls.startEngineVersion(client).thenAccept(outcome -> {
+            connection().ifPresent(client -> calls.startEngineVersion(client).thenAccept(outcome -> {
                 if (outcome instanceof CallOutcome.Answered<String>) {
                     happened(new Event.EngineAnswered());
                 }
@@ -142,8 +146,7 @@ public final class EngineSession implements AutoCloseable {
     }
 
     private void happened(Event event) {
-        lock.lock();
-        try {
+        exclusively(() -> {
             EngineState next = SessionMachine.next(state, event);
             if (!next.equals(state)) {
                 state = next;
@@ -151,6 +154,14 @@ public final class EngineSession implements AutoCloseable {
                 hangUpIfOver();
                 listener.onState(next);
             }
+        });
+    }
+
+    /** The listener is told one thing at a time, also while another thread closes the session. */
+    private void exclusively(Runnable action) {
+        lock.lock();
+        try {
+            action.run();
         } finally {
             lock.unlock();
         }
@@ -183,15 +194,19 @@ public final class EngineSession implements AutoCloseable {
 
         @Override
         public void onOpen(Map<String, List<String>> responseHeaders) {
-            listener.onCookies(responseHeaders.getOrDefault("set-cookie", List.of()));
-            happened(new Event.Upgraded());
+            exclusively(() -> {
+                listener.onCookies(responseHeaders.getOrDefault("set-cookie", List.of()));
+                happened(new Event.Upgraded());
+            });
         }
 
         @Override
         public void onNotification(String method, JsonNode params) {
             Notification notification = NotificationReader.read(method, params);
-            happened(new Event.Notified(notification));
-            listener.onNotification(notification);
+            exclusively(() -> {
+                happened(new Event.Notified(notification));
+                listener.onNotification(notification);
+            });
         }
 
         @Override
