@@ -43,7 +43,8 @@ class StagePanel extends Section {
             }
         }
         removeAll();
-        setClassName("in-trouble", stage instanceof Stage.Troubled);
+        setClassName("at-rest", stage instanceof Stage.Troubled);
+        setClassName("in-trouble", stage instanceof Stage.Troubled(var trouble) && trouble.hasCauses());
         getElement().setAttribute("role", stage instanceof Stage.Troubled ? "alert" : "status");
         switch (stage) {
             case Stage.Connecting ignored -> add(spinner(), title("stage.connecting", server.host()), later(waiting));
@@ -62,7 +63,7 @@ class StagePanel extends Section {
 
     private void show(Trouble trouble) {
         Object[] arguments = trouble.arguments().toArray();
-        Icon icon = (trouble.whoCanAct() == WhoCanAct.USER ? VaadinIcon.SIGN_IN : VaadinIcon.WARNING).create();
+        Icon icon = (trouble.hasCauses() ? VaadinIcon.WARNING : VaadinIcon.CHECK_CIRCLE_O).create();
         icon.addClassName("stage-icon");
         Button button = new Button(getTranslation(trouble.remedy().textKey()), click -> remedy.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -70,6 +71,7 @@ class StagePanel extends Section {
         Paragraph who =
                 new Paragraph(getTranslation("who." + trouble.whoCanAct().name().toLowerCase(Locale.ROOT)));
         who.addClassName("who-can-act");
+        who.setVisible(trouble.whoCanAct() != WhoCanAct.USER);
         add(
                 icon,
                 title(trouble.titleKey(), arguments),
