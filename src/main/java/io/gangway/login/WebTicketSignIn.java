@@ -52,8 +52,10 @@ public final class WebTicketSignIn {
                     case Arrival.Plain(var state) -> comePlain(identity, visit, state, listener);
                     case Arrival.WithTicket(var state, var ticket) ->
                         comeBack(identity, visit, state, ticket, listener);
-                    case Arrival.Malformed(var several) ->
-                        new SignInStep.Stopped(new SignInProblem.MalformedReturn(several));
+                    case Arrival.Malformed(var several) -> {
+                        identity.evidence().add(new Observation.Arrived(Optional.empty(), Optional.empty()));
+                        yield new SignInStep.Stopped(new SignInProblem.MalformedReturn(several));
+                    }
                 };
         if (step instanceof SignInStep.Stopped(var problem)) {
             identity.evidence().add(new Observation.Stopped(problem.getClass().getSimpleName()));

@@ -28,9 +28,9 @@ final class Refusals {
         Clues forbidden = story.server().refusedUpgradeWith(FORBIDDEN);
         Clues ticketForbidden = story.server().forbiddenTo(Credentials.TICKET);
         return certain(forbidden.and(story.server().gaveTokens()))
-                .orElse(likely(ticketForbidden.and(story.server().hasTokens(true))))
+                .orElse(likely(ticketForbidden.and(story.server().hasTokens())))
                 .orElse(possible(forbidden))
-                .against(story.server().hasTokens(false));
+                .against(story.server().hasNoTokens());
     }
 
     /** Asked for a sign-in address, the proxy names one only to hosts on its list: qlik-protocol.md, 4.1. */

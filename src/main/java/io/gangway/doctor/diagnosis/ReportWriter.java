@@ -26,6 +26,8 @@ final class ReportWriter {
 
     Report write(String productVersion, Instant now) {
         SetUp setUp = diagnosis.setUp();
+        // First, so that hidden hosts are counted in the order in which they were met.
+        List<Report.Line> lines = lines();
         CauseTexts texts = new CauseTexts(setUp, discretion, Locale.ENGLISH);
         return new Report(
                 "Gangway " + productVersion,
@@ -38,7 +40,7 @@ final class ReportWriter {
                 diagnosis.findings().stream()
                         .map(finding -> cause(finding, texts))
                         .toList(),
-                lines());
+                lines);
     }
 
     private Report.Explanation cause(Finding finding, CauseTexts texts) {

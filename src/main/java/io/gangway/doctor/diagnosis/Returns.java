@@ -42,7 +42,7 @@ final class Returns {
         Clues foreign = notStartedHere(story).and(story.tickets().withAForeignState());
         return likely(foreign.and(story.browsersWithOurCookie()))
                 .orElse(possible(foreign))
-                .against(story.embeddedPages());
+                .against(story.embeddedPages().unless(story.browsersWithOurCookie()));
     }
 
     static Verdict ticketLost(Story story) {

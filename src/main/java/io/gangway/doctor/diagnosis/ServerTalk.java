@@ -104,9 +104,16 @@ record ServerTalk(Story story) {
                         && headers.contains(TOKEN_HEADER));
     }
 
-    /** The server knows the address of tokens, or does not. */
-    Clues hasTokens(boolean has) {
-        return answeredTo(Purpose.PROBE, exchange -> exchange.status() != 0 && (exchange.status() != 404) == has);
+    /** The server knows the address of tokens, whatever it answers to who has no session. */
+    Clues hasTokens() {
+        return answeredTo(Purpose.PROBE, exchange -> {
+            int status = exchange.status();
+            return status / 100 == 2 || status / 100 == 3 || status == 401 || status == 403;
+        });
+    }
+
+    Clues hasNoTokens() {
+        return answeredTo(Purpose.PROBE, exchange -> exchange.status() == 404);
     }
 
     /** Session cookies with such a name were set or sent. */

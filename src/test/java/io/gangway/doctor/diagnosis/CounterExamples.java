@@ -131,7 +131,8 @@ final class CounterExamples {
                 new Example(
                         Cause.HTTP_HTTPS_MIX,
                         "a cookie of http, where http is set",
-                        returned()
+                        opened().sentTo("http", "sense.example.com", "/internal_forms_authentication/", S1)
+                                .cameBack(T1, S1)
                                 .tried(Credentials.TICKET, "X-Qlik-Session-HTTP")
                                 .redeemed(T1, Result.REFUSED, 20, 1)
                                 .stopped("TicketRefused"),

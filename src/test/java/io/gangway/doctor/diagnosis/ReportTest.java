@@ -162,6 +162,9 @@ class ReportTest {
         Report report = Report.of(example.diagnosis(), HostNames.HIDDEN, "1.2.3", NOW);
 
         assertThat(report.text()).contains(example.cause().id()).doesNotContain("example.com", "anna", "GANGWAY");
+        assertThat(report.timeline())
+                .extracting(Report.Line::text)
+                .allSatisfy(line -> assertThat(line).isNotBlank().doesNotContain("\n"));
         assertThat(report.causes())
                 .allSatisfy(cause -> assertThat(cause.speaksFor()).isNotEmpty());
     }
