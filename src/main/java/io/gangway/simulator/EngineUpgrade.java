@@ -53,6 +53,7 @@ final class EngineUpgrade {
                 yield new EngineSocket(
                         world,
                         sockets,
+                        ask.rawPath(),
                         Optional.of(admitted.session()),
                         socket -> new UserTalk(world, engineSessions, socket, ask, admitted.session()));
             }
@@ -60,6 +61,7 @@ final class EngineUpgrade {
                 new EngineSocket(
                         world,
                         sockets,
+                        ask.rawPath(),
                         Optional.empty(),
                         socket -> new StrangerTalk(
                                 world,

@@ -176,6 +176,14 @@ final class FaultCatalog {
                 .parse(text.substring(name.length()));
     }
 
+    /** What stands between a fault's name and its value; empty where it has none. */
+    static String separator(String name) {
+        return kinds().filter(kind -> kind.name().equals(name) && !kind.form().isEmpty())
+                .map(kind -> kind.form().substring(0, 1))
+                .findFirst()
+                .orElse("");
+    }
+
     /** What two faults have in common of which only the later one counts. */
     static String slot(Fault fault) {
         return fault.text().split("=", 2)[0];

@@ -28,6 +28,11 @@ final class HostAllowList {
                 .isPresent();
     }
 
+    /** Whether the client addressed the simulator by a name of its own. */
+    boolean isKnown(String self) {
+        return hostOf("http://" + self).filter(this::allowsHost).isPresent();
+    }
+
     /** Whether a user may be sent to this address after signing in. */
     boolean allowsTarget(String uri) {
         if (world.faults().has(Fault.HostNotAllowed.class)) {

@@ -12,15 +12,17 @@ final class Records {
 
     private static final int MOST = 10_000;
 
-    private final Deque<RecordedRequest> requests = new ArrayDeque<>();
+    private final Deque<Exchange> requests = new ArrayDeque<>();
     private final Deque<RecordedCall> calls = new ArrayDeque<>();
     private final AtomicInteger issued = new AtomicInteger();
     private final AtomicInteger redeemed = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
 
-    synchronized void request(RecordedRequest request) {
-        add(requests, request);
+    synchronized Exchange request(RecordedRequest request) {
+        var exchange = new Exchange(request);
+        add(requests, exchange);
         notifyAll();
+        return exchange;
     }
 
     synchronized void call(RecordedCall call) {
@@ -62,7 +64,12 @@ final class Records {
     }
 
     synchronized List<RecordedRequest> requests() {
-        return List.copyOf(requests);
+        return requests.stream().map(Exchange::request).toList();
+    }
+
+    /** The latest so many requests, latest first. */
+    synchronized List<Exchange> latest(int most) {
+        return requests.reversed().stream().limit(most).toList();
     }
 
     synchronized List<RecordedCall> calls() {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
  * @param maxSessions parallel proxy sessions of one user
  * @param inactivity after which a proxy session ends
  * @param unauthenticatedIdle after which a socket that was told to sign in is closed; zero for never
+ * @param tls serves https instead of http
  * @param faults on from the start
  * @param time read for every decision; nothing is decided by the machine's own clock
  * @param secrets makes tickets, session ids and tokens
@@ -50,6 +52,7 @@ public record SimulatorOptions(
         int maxSessions,
         Duration inactivity,
         Duration unauthenticatedIdle,
+        Optional<Tls> tls,
         List<Fault> faults,
         InstantSource time,
         RandomGenerator secrets) {
@@ -98,6 +101,7 @@ public record SimulatorOptions(
                 5,
                 Duration.ofMinutes(30),
                 Duration.ofMinutes(1),
+                Optional.empty(),
                 List.of(),
                 InstantSource.system(),
                 new SecureRandom());

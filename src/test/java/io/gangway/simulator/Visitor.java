@@ -44,6 +44,10 @@ final class Visitor implements AutoCloseable {
         return send(request(path, headers).DELETE());
     }
 
+    HttpResponse<String> put(String path) {
+        return send(request(path).PUT(HttpRequest.BodyPublishers.noBody()));
+    }
+
     HttpResponse<String> post(String path, String body, String... headers) {
         return send(request(path, headers)
                 .header("Content-Type", "application/x-www-form-urlencoded")
