@@ -1,0 +1,119 @@
+package io.gangway.doctor.checks;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Examines set-ups. Thread-safe; each examination blocks its caller's thread. */
+public final class Doctor {
+
+    private final Equipment equipment;
+
+    public Doctor(Equipment equipment) {
+        this.equipment = equipment;
+    }
+
+    /** Runs all checks that need nobody to sign in, as strangers to Qlik: they spend no ticket and open no session. */
+    public Report examine(SetUp setUp, Progress progress) {
+        try (Patient patient = new Patient(setUp, equipment)) {
+            Map<String, String> common = common(setUp);
+            return run(Check.ofTheSetUp(), new Report(List.of()), common, progress, check -> examiner(check)
+                    .examine(patient));
+        }
+    }
+
+    /**
+     * Lets somebody sign in, as a user of Gangway would, and checks the rest. Spends one ticket and one of the user's five
+     * sessions at Qlik, which lives on there until it times out: ending it would end all of them.
+     *
+     * @param earlier what {@link #examine} found: where it found no way to the sign-in page, nothing is tried
+     * @param wait how long the user may take
+     * @param invitation is given the address that the user has to open
+     */
+    public Report signIn(
+            SetUp setUp, Report earlier, ReturnDoor door, Duration wait, Consumer<URI> invitation, Progress progress) {
+        try (SignInTrial trial = new SignInTrial(setUp, equipment, door, wait, invitation)) {
+            Map<String, String> common = new HashMap<>(common(setUp));
+            common.put("door", door.address().toString());
+            common.put("doorHost", door.address().getHost());
+            common.put("limit", Shown.time(wait));
+            return run(Check.ofASignIn(), earlier, common, progress, trial::examine);
+        }
+    }
+
+    private static Examiner examiner(Check check) {
+        return switch (check) {
+            case ADDRESS -> new AddressCheck();
+            case DNS -> new DnsCheck();
+            case TCP -> new TcpCheck();
+            case TLS -> new TlsCheck();
+            case HTTP -> new HttpCheck();
+            case VERSION -> new VersionCheck();
+            case USER -> new UserCheck();
+            case CLOCK -> new ClockCheck();
+            case HANDSHAKE -> new HandshakeCheck();
+            case UPGRADE -> new UpgradeCheck();
+            case FIRST_MESSAGE -> new FirstMessageCheck();
+            case SIGN_IN_PAGE -> new SignInPageCheck();
+            case SIGN_IN_KIND -> new SignInKindCheck();
+            case PUBLIC_ADDRESS -> new PublicAddressCheck();
+            case RETURN_ADDRESS -> new ReturnAddressCheck();
+            case COOKIES -> new CookieCheck();
+            case SIGN_IN_OFFER, SIGN_IN_RETURN, REDEMPTION, SESSION_COOKIE, VALIDATION, ENGINE, APP_LIST ->
+                throw new IllegalArgumentException("needs somebody to sign in: " + check.id());
+        };
+    }
+
+    /** Runs checks one after the other. What failed, or had to be skipped for it, blocks those that need it. */
+    private static Report run(
+            List<Check> checks,
+            Report earlier,
+            Map<String, String> common,
+            Progress progress,
+            Function<Check, Finding> examine) {
+        Report report = earlier;
+        for (Check check : checks) {
+            progress.before(check);
+            CheckResult result = report.missingFor(check)
+                    .map(need -> skipped(check, need))
+                    .orElseGet(() -> timed(check, common, examine));
+            report = report.and(result);
+            progress.after(result);
+        }
+        return report;
+    }
+
+    private static CheckResult timed(Check check, Map<String, String> common, Function<Check, Finding> examine) {
+        long start = System.nanoTime();
+        Finding finding = examine.apply(check);
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        Outcome outcome = finding.outcome();
+        Map<String, String> details = new HashMap<>(common);
+        details.putAll(finding.details());
+        return new CheckResult(
+                check,
+                outcome.verdict(),
+                outcome.verdict() == Verdict.SKIPPED ? "" : Texts.of(check.id() + ".tried", details),
+                Texts.ifAny(outcome.key() + ".cameBack", details),
+                Texts.of(outcome.key() + ".means", details),
+                Texts.ifAny(outcome.key() + ".fix", details),
+                finding.took().orElse(took));
+    }
+
+    private static CheckResult skipped(Check check, Check need) {
+        String why = Texts.of("skipped.means", Map.of("need", need.title()));
+        return new CheckResult(check, Verdict.SKIPPED, "", "", why, "", Duration.ZERO);
+    }
+
+    /** Details that every text has places for. */
+    private static Map<String, String> common(SetUp setUp) {
+        return Map.of(
+                "qlikUrl", Shown.address(setUp.qlikUrl()),
+                "home", Shown.address(setUp.home()),
+                "homeHost", String.valueOf(setUp.home().getHost()));
+    }
+}

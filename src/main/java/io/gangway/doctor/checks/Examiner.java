@@ -1,0 +1,8 @@
+package io.gangway.doctor.checks;
+
+/** Does one check. Blocks, within the limits of the equipment. */
+@FunctionalInterface
+interface Examiner {
+
+    Finding examine(Patient patient);
+}

@@ -1,0 +1,33 @@
+package io.gangway.doctor.checks;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a check found: one of the known outcomes, and the details that its words have places for.
+ *
+ * @param details by name
+ * @param took where that is something else than the time of the check
+ */
+record Finding(Outcome outcome, Map<String, String> details, Optional<Duration> took) {
+
+    Finding {
+        details = Map.copyOf(details);
+    }
+
+    static Finding of(Outcome outcome) {
+        return new Finding(outcome, Map.of(), Optional.empty());
+    }
+
+    Finding with(String name, Object value) {
+        Map<String, String> more = new HashMap<>(details);
+        more.put(name, String.valueOf(value));
+        return new Finding(outcome, more, took);
+    }
+
+    Finding took(Duration time) {
+        return new Finding(outcome, details, Optional.of(time)).with("time", Shown.time(time));
+    }
+}

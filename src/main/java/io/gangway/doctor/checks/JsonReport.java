@@ -1,0 +1,38 @@
+package io.gangway.doctor.checks;
+
+import java.util.Locale;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A report for machines: all fields of all results; what does not apply is an empty string. */
+public final class JsonReport {
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+
+    private JsonReport() {}
+
+    public static String of(SetUp setUp, Report report) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("verdict", Texts.key(report.overall()));
+        root.put("exitCode", report.overall().exitCode());
+        root.put("qlikUrl", setUp.shownQlikUrl());
+        root.put("publicUrl", setUp.publicUrl().map(Shown::address).orElse(""));
+        ArrayNode checks = root.putArray("checks");
+        report.results().forEach(result -> write(result, checks.addObject()));
+        return JSON.writeValueAsString(root);
+    }
+
+    private static void write(CheckResult result, ObjectNode check) {
+        check.put("id", result.check().id());
+        check.put("title", result.check().title());
+        check.put("verdict", result.verdict().name().toLowerCase(Locale.ROOT));
+        check.put("tried", result.tried());
+        check.put("cameBack", result.cameBack());
+        check.put("means", result.means());
+        check.put("fix", result.fix());
+        check.put("millis", result.took().toMillis());
+    }
+}

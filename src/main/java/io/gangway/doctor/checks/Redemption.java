@@ -1,0 +1,58 @@
+package io.gangway.doctor.checks;
+
+import io.gangway.login.SignInProblem;
+import io.gangway.login.SignInStep;
+import io.gangway.login.evidence.Evidence;
+import io.gangway.login.evidence.HandshakeMode;
+import io.gangway.login.evidence.Observation;
+import java.util.Optional;
+
+/** What became of the ticket, from the evidence that the sign-in leaves. */
+final class Redemption {
+
+    private Redemption() {}
+
+    /** Adds how long the browser was away. */
+    static Finding returned(Finding finding, Evidence evidence) {
+        return last(evidence, Observation.Redeemed.class)
+                .map(redeemed ->
+                        finding.took(redeemed.sinceRedirect()).with("away", Shown.time(redeemed.sinceRedirect())))
+                .orElse(finding.with("away", "-"));
+    }
+
+    static Finding finding(Optional<SignInStep> outcome, Evidence evidence) {
+        Finding finding = outcome.map(Redemption::finding).orElseGet(() -> failed("-"));
+        String way = last(evidence, Observation.ModeChosen.class)
+                .map(chosen -> Texts.of(chosen.mode() == HandshakeMode.HTTP ? "words.over-http" : "words.over-socket"))
+                .orElse("-");
+        return last(evidence, Observation.Redeemed.class)
+                .map(redeemed -> finding.took(redeemed.sinceReturn()))
+                .orElse(finding)
+                .with("way", way);
+    }
+
+    private static Finding finding(SignInStep step) {
+        return switch (step) {
+            case SignInStep.SignedIn ignored -> Finding.of(Outcome.REDEMPTION_DONE);
+            case SignInStep.GoTo ignored -> Finding.of(Outcome.REDEMPTION_REFUSED);
+            case SignInStep.Stopped(SignInProblem.TicketRefused ignored) -> Finding.of(Outcome.REDEMPTION_REFUSED);
+            case SignInStep.Stopped(SignInProblem.SessionNotKnown ignored) ->
+                Finding.of(Outcome.REDEMPTION_SESSION_NOT_KNOWN);
+            case SignInStep.Stopped(SignInProblem.NoSession problem) ->
+                Finding.of(Outcome.REDEMPTION_NO_SESSION).with("why", Words.of(problem));
+            case SignInStep.Stopped(var problem) -> failed(Words.of(problem));
+        };
+    }
+
+    private static Finding failed(String why) {
+        return Finding.of(Outcome.REDEMPTION_FAILED).with("why", why);
+    }
+
+    private static <T extends Observation> Optional<T> last(Evidence evidence, Class<T> kind) {
+        return evidence.timeline().reversed().stream()
+                .map(Evidence.Timed::observation)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
+    }
+}

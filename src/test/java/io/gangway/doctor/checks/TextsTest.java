@@ -1,0 +1,65 @@
+package io.gangway.doctor.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+
+    private static final Set<String> KEYS =
+            new TreeSet<>(ResourceBundle.getBundle("doctor.checks", Locale.ROOT).keySet());
+
+    @Test
+    void eachCheckAndOutcomeHasItsWordsAndNoOthersAreThere() {
+        List<String> expected = new ArrayList<>();
+        for (Check check : Check.values()) {
+            expected.add(check.id() + ".title");
+            expected.add(check.id() + ".tried");
+        }
+        for (Outcome outcome : Outcome.values()) {
+            expected.add(outcome.key() + ".means");
+            switch (outcome.verdict()) {
+                case PASSED -> expected.add(outcome.key() + ".cameBack");
+                case WARNING, FAILED -> {
+                    expected.add(outcome.key() + ".cameBack");
+                    expected.add(outcome.key() + ".fix");
+                }
+                case SKIPPED -> {}
+            }
+        }
+        assertThat(KEYS.stream().filter(key -> !key.matches("(words|overall|skipped|door)\\..*")))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void eachOutcomeBelongsToACheck() {
+        assertThat(Outcome.values()).allMatch(outcome -> Arrays.stream(Check.values())
+                .anyMatch(check -> outcome.name().startsWith(check.name() + "_")));
+    }
+
+    @Test
+    void eachOverallVerdictHasASentence() {
+        assertThat(Overall.values()).allMatch(overall -> !overall.sentence().isBlank());
+    }
+
+    @Test
+    void whatAServerWroteIsNoPlaceForAnotherDetail() {
+        assertThat(Texts.of("words.status", Map.of("status", "{need}", "need", "secret")))
+                .isEqualTo("HTTP {need}");
+    }
+
+    @Test
+    void controlCharactersAndLongTextsAreTamed() {
+        assertThat(Texts.of("words.status", Map.of("status", "\u001b[31m\r\nred" + "x".repeat(5_000))))
+                .doesNotContain("\u001b", "\n")
+                .hasSizeLessThan(700);
+    }
+}

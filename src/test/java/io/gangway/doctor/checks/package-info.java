@@ -1,0 +1,4 @@
+@NullMarked
+package io.gangway.doctor.checks;
+
+import org.jspecify.annotations.NullMarked;
