@@ -30,6 +30,7 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
     private static final String DOOR_TO_THE_SIMULATOR = "io.gangway.web.SimulatorDoor";
     private static final String MEETING_OF_THREADS = "io.gangway.ui.EngineSessionService";
+    private static final String WHERE_ITS_THREADS_WAIT = "io.gangway.ui.Gate";
 
     // ---- who may know whom
 
@@ -109,7 +110,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule threadsMeetTheUiInOnePlace = noClasses()
-            .that(resideIn("ui..").and(not(isPartOf(MEETING_OF_THREADS))))
+            .that(resideIn("ui..").and(not(isPartOf(MEETING_OF_THREADS))).and(not(isPartOf(WHERE_ITS_THREADS_WAIT))))
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Thread.class)

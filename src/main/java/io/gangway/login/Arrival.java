@@ -12,8 +12,16 @@ public sealed interface Arrival {
     /** The query parameter that ties a returning browser to the sign-in it started. */
     String STATE_PARAMETER = "state";
 
-    /** By itself: opened, reloaded, or back from somewhere without a ticket. */
-    record Plain() implements Arrival {}
+    /**
+     * By itself: opened, reloaded, or back from somewhere without a ticket.
+     *
+     * @param state a state without the ticket that should stand beside it; evidence, and nothing else
+     */
+    record Plain(Optional<String> state) implements Arrival {
+        public Plain() {
+            this(Optional.empty());
+        }
+    }
 
     /** With one web ticket of a possible shape, and whatever state stood beside it. */
     record WithTicket(Optional<String> state, Secret ticket) implements Arrival {}
@@ -27,15 +35,15 @@ public sealed interface Arrival {
                 .filter(parameter -> parameter.getKey().equalsIgnoreCase(Query.TICKET_PARAMETER))
                 .flatMap(parameter -> parameter.getValue().stream())
                 .toList();
+        List<String> states = query.getOrDefault(STATE_PARAMETER, List.of());
+        Optional<String> state = states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
         if (tickets.isEmpty()) {
-            return new Plain();
+            return new Plain(state);
         }
         if (tickets.size() > 1 || !Query.TICKET.matcher(tickets.getFirst()).matches()) {
             return new Malformed(tickets.size() > 1);
         }
-        List<String> states = query.getOrDefault(STATE_PARAMETER, List.of());
-        return new WithTicket(
-                states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty(), Secret.of(tickets.getFirst()));
+        return new WithTicket(state, Secret.of(tickets.getFirst()));
     }
 
     /** Whether a query parameter belongs to the sign-in and has to leave the address bar. */

@@ -49,11 +49,13 @@ public final class WebTicketSignIn {
     public SignInStep step(QlikIdentity identity, Visit visit, EngineListener listener) {
         SignInStep step =
                 switch (visit.arrival()) {
-                    case Arrival.Plain ignored -> comePlain(identity, visit, listener);
+                    case Arrival.Plain(var state) -> comePlain(identity, visit, state, listener);
                     case Arrival.WithTicket(var state, var ticket) ->
                         comeBack(identity, visit, state, ticket, listener);
-                    case Arrival.Malformed(var several) ->
-                        new SignInStep.Stopped(new SignInProblem.MalformedReturn(several));
+                    case Arrival.Malformed(var several) -> {
+                        identity.evidence().add(new Observation.Arrived(Optional.empty(), Optional.empty()));
+                        yield new SignInStep.Stopped(new SignInProblem.MalformedReturn(several));
+                    }
                 };
         if (step instanceof SignInStep.Stopped(var problem)) {
             identity.evidence().add(new Observation.Stopped(problem.getClass().getSimpleName()));
@@ -80,8 +82,8 @@ public final class WebTicketSignIn {
         };
     }
 
-    private SignInStep comePlain(QlikIdentity identity, Visit visit, EngineListener listener) {
-        identity.evidence().add(new Observation.Arrived(Optional.empty(), Optional.empty()));
+    private SignInStep comePlain(QlikIdentity identity, Visit visit, Optional<String> state, EngineListener listener) {
+        identity.evidence().add(new Observation.Arrived(Optional.empty(), state.map(WebTicketSignIn::fingerprint)));
         // A tab that is just redeeming a ticket signs this one in too.
         identity.redeeming().lock();
         identity.redeeming().unlock();
@@ -199,7 +201,10 @@ public final class WebTicketSignIn {
                     case ANOTHER_TAB_HAS_GONE -> new SignInStep.Stopped(new SignInProblem.SignInElsewhere());
                     case ENOUGH -> new SignInStep.Stopped(new SignInProblem.TooManyRounds());
                 };
-            case LoginAddress.ForeignHost(var host) -> new SignInStep.Stopped(new SignInProblem.ForeignLoginHost(host));
+            case LoginAddress.ForeignHost(var host) -> {
+                identity.evidence().add(new Observation.ForeignSignIn(host));
+                yield new SignInStep.Stopped(new SignInProblem.ForeignLoginHost(host));
+            }
             case LoginAddress.Unreadable ignored -> new SignInStep.Stopped(new SignInProblem.NoLoginAddress());
             case LoginAddress.Missing ignored -> new SignInStep.Stopped(new SignInProblem.NoLoginAddress());
         };

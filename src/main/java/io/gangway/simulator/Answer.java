@@ -29,14 +29,13 @@ record Answer(int status, List<Map.Entry<String, String>> headers, byte[] body) 
                 .with("Cache-Control", "no-store");
     }
 
-    /** A page of the simulator's own: nothing in it may run, and only its own styles and pictures load. */
-    static Answer page(int status, Markup page) {
+    /** A page of the simulator's own. */
+    static Answer page(int status, Markup page, String policy) {
         return of(status, "text/html;charset=utf-8", page.html().getBytes(StandardCharsets.UTF_8))
-                .with(
-                        "Content-Security-Policy",
-                        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'self'")
+                .with("Content-Security-Policy", policy)
                 .with("Cache-Control", "no-store")
-                .with("Referrer-Policy", "no-referrer")
+                // Not "no-referrer": with that, forms would be posted with the Origin "null".
+                .with("Referrer-Policy", "same-origin")
                 .with("X-Robots-Tag", "none");
     }
 

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param rawPath as sent, with the prefix
  * @param host host and port as the client addressed them
  * @param headers by lower-case name
- * @param cookies as sent, by name
+ * @param scheme http or https
+ * @param session that the request's cookie stands for, if it is live and known
  */
 record Ask(
         VirtualProxy proxy,
@@ -19,9 +20,10 @@ record Ask(
         String path,
         String rawPath,
         Query query,
+        String scheme,
         String host,
         Map<String, List<String>> headers,
-        Map<String, String> cookies,
+        Optional<ProxySession> session,
         String body) {
 
     boolean isGet() {
@@ -37,8 +39,12 @@ record Ask(
         return rawPath + query.without(Query.TICKET).suffix();
     }
 
+    String socketScheme() {
+        return scheme.equals("https") ? "wss" : "ws";
+    }
+
     /** An absolute address below this virtual proxy. */
     String absolute(String path) {
-        return "http://" + host + proxy.root() + path;
+        return scheme + "://" + host + proxy.root() + path;
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.jetty.http.HttpCookie;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.io.Content;
@@ -23,15 +24,31 @@ final class AskReader {
     private AskReader() {}
 
     static Ask read(Request request, Router.Place place) {
+        VirtualProxy proxy = place.proxy();
+        String cookie = proxy.cookie().name(scheme(request));
+        return read(request, place, proxy.sessions().find(cookies(request), cookie));
+    }
+
+    /** For what is outside the simulation: looking at a session does not use it. */
+    static Ask readAside(Request request, Router.Place place) {
+        return read(request, place, Optional.empty());
+    }
+
+    private static String scheme(Request request) {
+        return request.isSecure() ? "https" : "http";
+    }
+
+    private static Ask read(Request request, Router.Place place, Optional<ProxySession> session) {
         return new Ask(
                 place.proxy(),
                 request.getMethod(),
                 place.path(),
                 request.getHttpURI().getPath(),
                 new Query(query(request)),
+                scheme(request),
                 request.getHttpURI().getAuthority(),
                 headers(request),
-                cookies(request),
+                session,
                 body(request));
     }
 

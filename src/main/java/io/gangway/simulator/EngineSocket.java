@@ -28,6 +28,7 @@ public final class EngineSocket implements Session.Listener.AutoDemanding {
 
     private final World world;
     private final Sockets sockets;
+    private final String path;
     private final Optional<ProxySession> proxySession;
     private final BlockingQueue<String> inbox = new LinkedBlockingQueue<>(INBOX);
     private final ReentrantLock sending = new ReentrantLock();
@@ -39,10 +40,12 @@ public final class EngineSocket implements Session.Listener.AutoDemanding {
     EngineSocket(
             World world,
             Sockets sockets,
+            String path,
             Optional<ProxySession> proxySession,
             Function<EngineSocket, ? extends Talk> talk) {
         this.world = world;
         this.sockets = sockets;
+        this.path = path;
         this.proxySession = proxySession;
         this.opened = world.now();
         this.talk = Thread.ofVirtual().name("simulator-socket").unstarted(() -> run(talk.apply(this)));
@@ -60,6 +63,11 @@ public final class EngineSocket implements Session.Listener.AutoDemanding {
 
     Optional<ProxySession> proxySession() {
         return proxySession;
+    }
+
+    /** As asked for, with the prefix. */
+    String path() {
+        return path;
     }
 
     Instant opened() {
@@ -129,7 +137,7 @@ public final class EngineSocket implements Session.Listener.AutoDemanding {
 
     @Override
     public void onWebSocketText(String text) {
-        proxySession.ifPresent(used -> used.use(world.now()));
+        proxySession.ifPresent(used -> used.touch(world.now()));
         try {
             inbox.put(text);
         } catch (InterruptedException stopping) {

@@ -48,11 +48,12 @@ final class EngineUpgrade {
         return switch (Admission.of(ask)) {
             case Admission.Admitted admitted -> {
                 if (admitted.isNew()) {
-                    answer.getHeaders().add("Set-Cookie", ask.proxy().cookie(admitted.session()));
+                    answer.getHeaders().add("Set-Cookie", ask.proxy().cookie().of(admitted.session(), ask.scheme()));
                 }
                 yield new EngineSocket(
                         world,
                         sockets,
+                        ask.rawPath(),
                         Optional.of(admitted.session()),
                         socket -> new UserTalk(world, engineSessions, socket, ask, admitted.session()));
             }
@@ -60,9 +61,12 @@ final class EngineUpgrade {
                 new EngineSocket(
                         world,
                         sockets,
+                        ask.rawPath(),
                         Optional.empty(),
                         socket -> new StrangerTalk(
-                                world, socket, login.uriFor(ask, "ws://" + ask.host() + ask.ownAddress())));
+                                world,
+                                socket,
+                                login.uriFor(ask, ask.socketScheme() + "://" + ask.host() + ask.ownAddress())));
         };
     }
 }

@@ -4,58 +4,179 @@ import java.time.Duration;
 
 /**
  * Something that goes wrong, or merely goes differently, on a real server. Immutable; switched on and off while the
- * simulator runs by {@link SimulatorControl}. Of two faults of one kind the later one counts, except for those that name
- * a step or a method: of these, all are in force.
+ * simulator runs by {@link SimulatorControl}. Each has a short {@link #text() text}, such as {@code ticket-life=5s}; of
+ * two whose text is the same up to the equals sign, the later one counts. What each does is said in {@link FaultCatalog}.
  */
 public sealed interface Fault {
 
-    /** Tickets expire after this time; zero: at once. */
-    record TicketLife(Duration life) implements Fault {}
+    /** @throws IllegalArgumentException with one sentence when the text names no fault, or a wrong value */
+    static Fault parse(String text) {
+        return FaultCatalog.parse(text);
+    }
 
-    /** No ticket is ever accepted: the redirect loop. */
+    /** The text that {@link #parse} reads. */
+    default String text() {
+        return FaultCatalog.kindOf(this).text(this);
+    }
+
+    // ---- tickets
+
     record TicketAlwaysRefused() implements Fault {}
 
-    /** A ticket can be redeemed twice. */
-    record TicketAcceptedTwice() implements Fault {}
-
-    /** The ticket is put at the very end of the target, after a fragment, where no server sees it. */
-    record NaiveFragmentAppend() implements Fault {}
-
-    /** Whatever {@code reloadURI} says, the user lands at {@code /hub/} with the ticket. */
-    record ReloadUriRefused() implements Fault {}
-
-    /** The session cookie has another name. */
-    record CookieName(String name) implements Fault {}
-
-    /** Nothing is pushed on a socket before the client's first message. */
-    record PushAfterFirstMessage() implements Fault {}
-
-    /** Nothing is ever pushed on a socket; an authenticated one still answers. */
-    record NoPush() implements Fault {}
-
-    /** {@code OnConnected} is left out; requests are answered all the same. */
-    record OnConnectedMissing() implements Fault {}
-
-    /** {@code OnConnected} comes with this {@code qSessionState}, known or not. */
-    record OnConnectedState(String state) implements Fault {}
-
-    /** A step takes this much longer. */
-    record Delay(Step step, Duration duration) implements Fault {}
-
-    /** Answers are sent in frames of at most this many UTF-16 units. */
-    record FragmentedAnswers(int frameLength) implements Fault {
-        public FragmentedAnswers {
-            if (frameLength < 2) {
-                throw new IllegalArgumentException("A frame must hold at least 2 characters, not " + frameLength);
-            }
+    record TicketLife(Duration life) implements Fault {
+        public TicketLife {
+            require(!life.isNegative(), "A ticket cannot live for less than no time");
         }
     }
 
-    /** The site has this many apps; the users stay. */
-    record AppCount(int apps) implements Fault {}
+    record TicketSpentElsewhere() implements Fault {}
 
-    /** The next so many calls of a method fail. */
+    record TicketAcceptedTwice() implements Fault {}
+
+    record NaiveFragmentAppend() implements Fault {}
+
+    record ReturnLost(Loss loss) implements Fault {}
+
+    /** What of the address that the browser is sent back to does not arrive. */
+    enum Loss {
+        TICKET,
+        OWN_QUERY,
+        WHOLE_QUERY
+    }
+
+    // ---- the way to sign in
+
+    record LoginProxy(String prefix) implements Fault {
+        public LoginProxy {
+            SimulatorOptions.requirePrefix(prefix);
+        }
+    }
+
+    record LoginUriAt(String origin) implements Fault {
+        public LoginUriAt {
+            require(origin.matches("https?://[^/?#\\s]+"), "Scheme, host and port are wanted, not \"" + origin + "\"");
+        }
+    }
+
+    record LoginUri(String uri) implements Fault {
+        public LoginUri {
+            require(uri.chars().noneMatch(Character::isISOControl), "A loginUri has no control characters");
+        }
+    }
+
+    record LoginUriMissing() implements Fault {}
+
+    record LoginModule(Module module) implements Fault {}
+
+    enum Module {
+        FORMS,
+        WINDOWS
+    }
+
+    record ReloadUriRefused() implements Fault {}
+
+    record HostNotAllowed() implements Fault {}
+
+    record Anonymous() implements Fault {}
+
+    // ---- sessions and HTTP
+
+    record Csrf(CsrfMode mode) implements Fault {}
+
+    record CsrfToken(CsrfTokenAnswer answer) implements Fault {}
+
+    record SessionLate(int requests) implements Fault {}
+
+    record SessionLimit(int sessions) implements Fault {}
+
+    record CookieName(String name) implements Fault {
+        public CookieName {
+            require(name.matches("[A-Za-z0-9_.-]+"), "Not a cookie name: \"" + name + "\"");
+        }
+    }
+
+    record SecureCookie() implements Fault {}
+
+    record SameSite(Site site) implements Fault {}
+
+    enum Site {
+        NONE,
+        LAX,
+        STRICT
+    }
+
+    record UserInactive() implements Fault {}
+
+    record SignOutRefused(int status) implements Fault {
+        public SignOutRefused {
+            requireRefusal(status);
+        }
+    }
+
+    record ProductInfoOpen() implements Fault {}
+
+    record ClockOff(Duration by) implements Fault {}
+
+    record BadRequestPage() implements Fault {}
+
+    // ---- the greeting of a socket
+
+    record UpgradeRefused(int status) implements Fault {
+        public UpgradeRefused {
+            requireRefusal(status);
+        }
+    }
+
+    record PushAfterFirstMessage() implements Fault {}
+
+    record NoPush() implements Fault {}
+
+    record OnConnectedMissing() implements Fault {}
+
+    record OnConnectedState(String state) implements Fault {
+
+        /** Whether the engine closes the socket after it. */
+        boolean isError() {
+            return state.startsWith("SESSION_ERROR_") || state.equals("SESSION_ACCESS_CONTROL_SETUP_FAILURE");
+        }
+    }
+
+    record NoLicense() implements Fault {}
+
+    record RefusedWith(String notification) implements Fault {}
+
+    record Delay(Step step, Duration duration) implements Fault {}
+
+    /** Where a {@link Delay} strikes. */
+    enum Step {
+        /** Any HTTP request, upgrades included: the cold start. */
+        REQUEST,
+        /** Between the 101 and {@code OnAuthenticationInformation}. */
+        AUTHENTICATION,
+        /** Between {@code OnAuthenticationInformation} and {@code OnConnected}. */
+        CONNECTED,
+        /** Before each answer of the engine. */
+        ANSWER
+    }
+
+    // ---- the end of a socket
+
+    record FatalNotification(String method, Duration after) implements Fault {}
+
+    record AbruptClose(Duration after) implements Fault {}
+
+    record CloseCode(int code) implements Fault {}
+
+    record PingWedges() implements Fault {}
+
+    // ---- the engine
+
+    record NoAnswer(String method) implements Fault {}
+
     record EngineError(String method, int code, String parameter, String message, int calls) implements Fault {
+        public EngineError {
+            require(!message.contains("|"), "A message has no | in it");
+        }
 
         /** Error 15, which a client should retry quietly. */
         public static EngineError aborted(String method, int calls) {
@@ -68,51 +189,29 @@ public sealed interface Fault {
         }
     }
 
-    /** Calls of a method are read and never answered. */
-    record NoAnswer(String method) implements Fault {}
+    record FragmentedAnswers(int frameLength) implements Fault {
+        public FragmentedAnswers {
+            require(frameLength >= 2, "A frame must hold at least 2 characters, not " + frameLength);
+        }
+    }
 
-    /** After this time each authenticated socket gets a fatal notification and is closed. */
-    record FatalNotification(String method, Duration after) implements Fault {}
+    record AppCount(int apps) implements Fault {}
 
-    /** After this time each socket's TCP connection is cut, with no close frame. */
-    record AbruptClose(Duration after) implements Fault {}
-
-    /** The close code after a fatal notification; 1006 cuts the connection with no close frame. */
-    record CloseCode(int code) implements Fault {}
-
-    /** After a WebSocket ping from the client, the socket answers nothing any more. */
-    record PingWedges() implements Fault {}
-
-    /** Upgrades are answered with this HTTP status, 403 as a rule. */
-    record UpgradeRefused(int status) implements Fault {}
-
-    /** Everything is answered as by a proxy that has no such virtual proxy: HTTP 400 and a long page. */
-    record BadRequestPage() implements Fault {}
-
-    /** The user has no licence: {@code OnLicenseAccessDenied} in the place of {@code OnConnected}. */
-    record NoLicense() implements Fault {}
-
-    /** All apps are unpublished: no {@code stream}, no {@code publishTime}. */
     record UnpublishedApps() implements Fault {}
 
-    /** Unpublished apps have the {@code publishTime} 1753-01-01, as the repository's database does. */
     record SqlMinimumDates() implements Fault {}
 
-    /** {@code qThumbnail} is an empty object. */
     record EmptyThumbnails() implements Fault {}
 
-    /** Entries of the list have no {@code qMeta}. */
     record NoMeta() implements Fault {}
 
-    /** Where a {@link Delay} strikes. */
-    enum Step {
-        /** Any HTTP request, upgrades included: the cold start. */
-        REQUEST,
-        /** Between the 101 and {@code OnAuthenticationInformation}. */
-        AUTHENTICATION,
-        /** Between {@code OnAuthenticationInformation} and {@code OnConnected}. */
-        CONNECTED,
-        /** Before each answer of the engine. */
-        ANSWER
+    private static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new IllegalArgumentException(otherwise);
+        }
+    }
+
+    private static void requireRefusal(int status) {
+        require(status >= 300 && status <= 599, "A refusal has a status from 300 to 599, not " + status);
     }
 }

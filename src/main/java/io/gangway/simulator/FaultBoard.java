@@ -1,6 +1,8 @@
 package io.gangway.simulator;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,15 +15,21 @@ import java.util.stream.Stream;
 /** Which faults are on. Thread-safe; read at the moment each one matters, so a switch works on open sockets too. */
 final class FaultBoard {
 
+    private static final Duration TICK = Duration.ofMillis(10);
+
     private final CopyOnWriteArrayList<Fault> on = new CopyOnWriteArrayList<>();
     private final ConcurrentMap<Fault.EngineError, AtomicInteger> failures = new ConcurrentHashMap<>();
 
-    FaultBoard(List<Fault> initial) {
+    private final InstantSource time;
+
+    FaultBoard(List<Fault> initial, InstantSource time) {
+        this.time = time;
         initial.forEach(this::switchOn);
     }
 
     void switchOn(Fault fault) {
-        on.remove(fault);
+        String slot = FaultCatalog.slot(fault);
+        on.removeIf(other -> FaultCatalog.slot(other).equals(slot));
         on.add(fault);
         if (fault instanceof Fault.EngineError error) {
             failures.put(error, new AtomicInteger());
@@ -30,6 +38,14 @@ final class FaultBoard {
 
     void switchOff(Predicate<Fault> which) {
         on.removeIf(which);
+    }
+
+    /** Switches off what has this slot, or this name and any slot. */
+    void switchOff(String name) {
+        on.removeIf(fault -> {
+            String slot = FaultCatalog.slot(fault);
+            return slot.equals(name) || slot.startsWith(name + ":");
+        });
     }
 
     List<Fault> all() {
@@ -62,14 +78,19 @@ final class FaultBoard {
                 .updateAndGet(count -> count == Integer.MAX_VALUE ? count : count + 1);
     }
 
-    /** Takes as long as the delays of this step say, in real time. */
+    /** Takes as long as the step's delay says, by the simulator's clock; switched off meanwhile, no longer. */
     void linger(Fault.Step step) throws InterruptedException {
-        Duration delay = all(Fault.Delay.class)
+        Instant began = time.instant();
+        while (time.instant().isBefore(began.plus(delay(step)))) {
+            Thread.sleep(TICK);
+        }
+    }
+
+    private Duration delay(Fault.Step step) {
+        return all(Fault.Delay.class)
                 .filter(fault -> fault.step() == step)
                 .map(Fault.Delay::duration)
-                .reduce(Duration.ZERO, Duration::plus);
-        if (delay.isPositive()) {
-            Thread.sleep(delay);
-        }
+                .findFirst()
+                .orElse(Duration.ZERO);
     }
 }

@@ -2,6 +2,7 @@ package io.gangway.simulator;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
+import org.eclipse.jetty.http.DateGenerator;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -25,8 +26,17 @@ final class FrontDoor extends Handler.Abstract {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws InterruptedException {
+        response.getHeaders().put("Date", DateGenerator.formatDate(world.shownTime()));
         String rawPath = request.getHttpURI().getPath();
-        world.records()
+        String path = URIUtil.decodePath(rawPath);
+        if (Routes.first(path).equals(Routes.CONTROL)) {
+            router.locate(path).ifPresent(place -> {
+                Ask ask = AskReader.readAside(request, place);
+                write(router.endpoint(ask.path()).answer(ask), response, callback);
+            });
+            return true;
+        }
+        Exchange exchange = world.records()
                 .request(new RecordedRequest(
                         world.now(),
                         request.getMethod(),
@@ -34,22 +44,27 @@ final class FrontDoor extends Handler.Abstract {
                         AskReader.query(request),
                         AskReader.headers(request)));
         world.faults().linger(Fault.Step.REQUEST);
-        Optional<Router.Place> place = world.faults().has(Fault.BadRequestPage.class)
-                ? Optional.empty()
-                : router.locate(URIUtil.decodePath(rawPath));
+        Optional<Answer> answer = answer(path, request, response, callback);
+        exchange.answered(answer.map(Answer::status).orElse(101));
+        answer.ifPresent(found -> write(found, response, callback));
+        return true;
+    }
+
+    /** Empty when the request has become a WebSocket. */
+    private Optional<Answer> answer(String path, Request request, Response response, Callback callback) {
+        Optional<Router.Place> place =
+                world.faults().has(Fault.BadRequestPage.class) ? Optional.empty() : router.locate(path);
         if (place.isEmpty()) {
-            write(Pages.badRequest(), response, callback);
-            return true;
+            return Optional.of(Pages.badRequest());
         }
         Ask ask = AskReader.read(request, place.get());
         if (Routes.first(ask.path()).equals("app")) {
-            engine.upgrade(ask, request, response, callback).ifPresent(refusal -> write(refusal, response, callback));
-        } else if (cors.isPreflight(ask)) {
-            write(cors.preflight(ask), response, callback);
-        } else {
-            write(cors.allow(ask, router.endpoint(ask.path()).answer(ask)), response, callback);
+            return engine.upgrade(ask, request, response, callback);
         }
-        return true;
+        return Optional.of(
+                cors.isPreflight(ask)
+                        ? cors.preflight(ask)
+                        : cors.allow(ask, router.endpoint(ask.path()).answer(ask)));
     }
 
     private static void write(Answer answer, Response response, Callback callback) {

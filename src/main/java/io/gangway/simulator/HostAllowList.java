@@ -8,10 +8,12 @@ import java.util.Optional;
 /** The "Host allow list" of a virtual proxy: host names only. The simulator's own host is always on it. */
 final class HostAllowList {
 
+    private final World world;
     private final SimulatorOptions options;
 
-    HostAllowList(SimulatorOptions options) {
-        this.options = options;
+    HostAllowList(World world) {
+        this.world = world;
+        this.options = world.options();
     }
 
     /**
@@ -26,8 +28,16 @@ final class HostAllowList {
                 .isPresent();
     }
 
+    /** Whether the client addressed the simulator by a name of its own. */
+    boolean isKnown(String self) {
+        return hostOf("http://" + self).filter(this::allowsHost).isPresent();
+    }
+
     /** Whether a user may be sent to this address after signing in. */
     boolean allowsTarget(String uri) {
+        if (world.faults().has(Fault.HostNotAllowed.class)) {
+            return false;
+        }
         return switch (options.reloadUriCheck()) {
             case ALLOW -> hostOf(uri).isPresent();
             case HOST_LIST -> hostOf(uri).filter(this::allowsHost).isPresent();

@@ -3,6 +3,7 @@ package io.gangway.simulator;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,6 +22,23 @@ record Notification(String method, String message) {
             new Notification("OnLicenseAccessDenied", "Access to the app is denied: No available access type");
     static final Notification TOO_MANY = new Notification("OnMaxParallelSessionsExceeded", "");
     static final Notification NO_ENGINE = new Notification("OnNoEngineAvailable", "");
+
+    /** The names of all that are known. */
+    static final List<String> FATAL = List.of(
+            "OnSessionClosed",
+            "OnSessionTimedOut",
+            "OnSessionLoggedOut",
+            "OnLicenseAccessDenied",
+            "OnLicenseAccessDeniedPendingUserSync",
+            "OnExcessLicenseAssignment",
+            "OnMaxParallelSessionsExceeded",
+            "OnNoEngineAvailable",
+            "OnEngineWebsocketFailed",
+            "OnNoRepositoryAvailable",
+            "OnRepositoryWebsocketFailed",
+            "OnNoDataPrepServiceAvailable",
+            "OnDataPrepServiceWebsocketFailed",
+            "OnNoPrintingServiceAvailable");
 
     private static final JsonMapper JSON = new JsonMapper();
 

@@ -31,11 +31,12 @@ final class ProtectedPages implements Endpoint {
             return Answer.of(405).with("Allow", "GET, HEAD");
         }
         return switch (Admission.of(ask)) {
-            case Admission.Stranger stranger -> Answer.redirect(302, login.uriFor(ask, ask.ownAddress()));
-            case Admission.Admitted admitted -> {
-                Answer content = content(ask, admitted.session().user());
-                yield admitted.isNew() ? content.with("Set-Cookie", ask.proxy().cookie(admitted.session())) : content;
-            }
+            case Admission.Stranger stranger ->
+                ProtectedFiles.isOpen(ask, world.faults())
+                        ? files.find(ask.path()).orElseGet(() -> notFound(ask))
+                        : login.redirect(ask);
+            case Admission.Admitted admitted ->
+                admitted.cookieOn(ask, content(ask, admitted.session().user()));
         };
     }
 

@@ -1,6 +1,7 @@
 package io.gangway.simulator;
 
 import io.gangway.simulator.demo.DemoUser;
+import io.gangway.simulator.demo.DemoUsers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +27,24 @@ final class ProxySessions {
         return session;
     }
 
-    /** The live session of this id; asking counts as use. */
-    synchronized Optional<ProxySession> find(String id) {
-        Optional<ProxySession> session = Optional.ofNullable(live.get(id)).filter(Predicate.not(this::isIdle));
+    ProxySession beginAnonymous() {
+        return begin(DemoUsers.anonymous(world.secrets().guid()));
+    }
+
+    /** The live session that the cookie of this name stands for; asking counts as use. */
+    synchronized Optional<ProxySession> find(Map<String, String> cookies, String name) {
+        Optional<ProxySession> session = Optional.ofNullable(cookies.get(name))
+                .flatMap(id -> Optional.ofNullable(live.get(id)))
+                .filter(Predicate.not(this::isIdle));
         session.ifPresent(found -> found.use(world.now()));
-        return session;
+        return session.filter(Predicate.not(this::isLate));
+    }
+
+    private boolean isLate(ProxySession session) {
+        return world.faults()
+                .find(Fault.SessionLate.class)
+                .filter(fault -> session.uses() <= fault.requests())
+                .isPresent();
     }
 
     synchronized boolean isLive(ProxySession session) {
@@ -42,7 +56,10 @@ final class ProxySessions {
         return live.values().stream()
                 .filter(other -> other.user().key().equals(session.user().key()))
                 .filter(Predicate.not(this::isIdle))
-                .limit(world.options().maxSessions())
+                .limit(world.faults()
+                        .find(Fault.SessionLimit.class)
+                        .map(Fault.SessionLimit::sessions)
+                        .orElse(world.options().maxSessions()))
                 .noneMatch(other -> other.id().equals(session.id()));
     }
 

@@ -37,7 +37,7 @@ record Query(String raw) {
         };
     }
 
-    private static String decode(String value) {
+    static String decode(String value) {
         try {
             return URLDecoder.decode(value, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException stray) {

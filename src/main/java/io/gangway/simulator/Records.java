@@ -1,27 +1,59 @@
 package io.gangway.simulator;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
 /** What happened, for tests to look at: the latest requests and calls, and counts of tickets. Thread-safe. */
 final class Records {
 
     private static final int MOST = 10_000;
 
-    private final Deque<RecordedRequest> requests = new ArrayDeque<>();
+    private final Deque<Exchange> requests = new ArrayDeque<>();
     private final Deque<RecordedCall> calls = new ArrayDeque<>();
     private final AtomicInteger issued = new AtomicInteger();
     private final AtomicInteger redeemed = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
 
-    synchronized void request(RecordedRequest request) {
-        add(requests, request);
+    synchronized Exchange request(RecordedRequest request) {
+        var exchange = new Exchange(request);
+        add(requests, exchange);
+        notifyAll();
+        return exchange;
     }
 
     synchronized void call(RecordedCall call) {
         add(calls, call);
+        notifyAll();
+    }
+
+    /** False when the method was not called so often in time. */
+    boolean awaitCalls(String method, long count, Duration patience) throws InterruptedException {
+        return await(() -> callsOf(method) >= count, patience);
+    }
+
+    /** False when there were fewer requests in time. */
+    boolean awaitRequests(int count, Duration patience) throws InterruptedException {
+        return await(() -> requests.size() >= count, patience);
+    }
+
+    private synchronized boolean await(BooleanSupplier happened, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!happened.getAsBoolean()) {
+            long left = (end - System.nanoTime()) / 1_000_000;
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
+    }
+
+    synchronized long callsOf(String method) {
+        return calls.stream().filter(call -> call.method().equals(method)).count();
     }
 
     private static <T> void add(Deque<T> records, T latest) {
@@ -32,7 +64,12 @@ final class Records {
     }
 
     synchronized List<RecordedRequest> requests() {
-        return List.copyOf(requests);
+        return requests.stream().map(Exchange::request).toList();
+    }
+
+    /** The latest so many requests, latest first. */
+    synchronized List<Exchange> latest(int most) {
+        return requests.reversed().stream().limit(most).toList();
     }
 
     synchronized List<RecordedCall> calls() {

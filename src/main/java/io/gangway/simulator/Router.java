@@ -11,15 +11,14 @@ final class Router {
      */
     record Place(VirtualProxy proxy, String path) {}
 
-    private final Map<String, VirtualProxy> proxies;
+    private final VirtualProxies proxies;
     private final Map<String, Endpoint> endpoints;
 
     /**
-     * @param proxies by prefix; the default one has the empty prefix
      * @param endpoints by path, or by first path segment for all that lies below
      */
-    Router(Map<String, VirtualProxy> proxies, Map<String, Endpoint> endpoints) {
-        this.proxies = Map.copyOf(proxies);
+    Router(VirtualProxies proxies, Map<String, Endpoint> endpoints) {
+        this.proxies = proxies;
         this.endpoints = Map.copyOf(endpoints);
     }
 
@@ -27,30 +26,22 @@ final class Router {
     Optional<Place> locate(String path) {
         String first = Routes.first(path);
         String rest = Routes.afterFirst(path);
-        VirtualProxy named = first.isEmpty() ? null : proxies.get(first);
-        if (named != null) {
-            return Optional.of(new Place(named, rest.isEmpty() ? "/" : rest));
+        Optional<VirtualProxy> named = first.isEmpty() ? Optional.empty() : proxies.find(first);
+        if (named.isPresent()) {
+            return Optional.of(new Place(named.get(), rest.isEmpty() ? "/" : rest));
         }
         if (!Routes.isKnown(first) && !rest.isEmpty() && Routes.isKnown(Routes.first(rest))) {
             return Optional.empty();
         }
-        return Optional.of(adminOrder(first, rest).orElseGet(() -> place("", path)));
+        return Optional.of(adminOrder(first, rest).orElseGet(() -> new Place(proxies.byDefault(), path)));
     }
 
     /** The administration port's order, {@code /qps/<prefix>/ticket}. */
     private Optional<Place> adminOrder(String first, String rest) {
         String prefix = Routes.first(rest);
-        return first.equals("qps") && !prefix.isEmpty() && proxies.containsKey(prefix)
-                ? Optional.of(place(prefix, "/qps" + Routes.afterFirst(rest)))
+        return first.equals("qps") && !prefix.isEmpty()
+                ? proxies.find(prefix).map(proxy -> new Place(proxy, "/qps" + Routes.afterFirst(rest)))
                 : Optional.empty();
-    }
-
-    private Place place(String prefix, String path) {
-        VirtualProxy proxy = proxies.get(prefix);
-        if (proxy == null) {
-            throw new IllegalStateException("No virtual proxy \"" + prefix + "\"");
-        }
-        return new Place(proxy, path);
     }
 
     Endpoint endpoint(String path) {

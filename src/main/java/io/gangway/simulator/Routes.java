@@ -8,6 +8,9 @@ final class Routes {
     static final String FORMS = "internal_forms_authentication";
     static final String WINDOWS = "internal_windows_authentication";
 
+    /** What is below it is about the simulator, and not part of what it simulates. */
+    static final String CONTROL = "simulator";
+
     private static final Set<String> FIRST_SEGMENTS = Set.of(
             "",
             "app",
@@ -21,7 +24,7 @@ final class Routes {
             "resources",
             "robots.txt",
             "sense",
-            "simulator");
+            CONTROL);
 
     private Routes() {}
 

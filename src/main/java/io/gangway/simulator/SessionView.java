@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param account {@code DOMAIN\\user}
  * @param id the value of its cookie
  */
-public record SessionView(String prefix, String account, String id, Instant lastUsed) {}
+public record SessionView(String prefix, String account, String id, Instant created, Instant lastUsed) {}

@@ -2,17 +2,11 @@ package io.gangway.simulator;
 
 import java.net.BindException;
 import java.net.URI;
-import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.eclipse.jetty.http.UriCompliance;
-import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.VirtualThreadPool;
-import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
 
 /**
  * A running stand-in for Qlik Sense Enterprise on Windows: proxy, sign-in page, tickets and engine on one port.
@@ -23,7 +17,7 @@ public final class Simulator implements AutoCloseable {
 
     private final SimulatorOptions options;
     private final Server server;
-    private final ServerConnector connector;
+    private final Listener listener;
     private final Sweeper sweeper;
     private final SimulatorControl control;
 
@@ -34,61 +28,11 @@ public final class Simulator implements AutoCloseable {
         threads.setName("simulator");
         threads.setVirtualThreadsExecutor(new VirtualThreadPool());
         this.server = new Server(threads);
-        var http = new HttpConfiguration();
-        http.setSendServerVersion(false);
-        // Paths are compared, never opened as files: encoded slashes and the like do no harm.
-        http.setUriCompliance(UriCompliance.RFC3986);
-        this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
-        connector.setHost(options.host());
-        connector.setPort(options.port());
-        server.addConnector(connector);
-
-        Map<String, VirtualProxy> proxies = new LinkedHashMap<>();
-        proxies.put("", new VirtualProxy(world, ""));
-        proxies.computeIfAbsent(options.prefix(), prefix -> new VirtualProxy(world, prefix));
-        var sockets = new Sockets(world);
-        server.setHandler(frontDoor(world, proxies, sockets));
-        this.sweeper = new Sweeper(proxies.values(), sockets);
-        this.control = new SimulatorControl(world, Map.copyOf(proxies), sockets, sweeper);
-    }
-
-    private FrontDoor frontDoor(World world, Map<String, VirtualProxy> proxies, Sockets sockets) {
-        var hosts = new HostAllowList(options);
-        var login = new Login(world, hosts);
-        var check = new UpgradeCheck(world, hosts);
-        var engine = new EngineUpgrade(world, webSockets(), check, login, sockets, new EngineSessions(world));
-        return new FrontDoor(
-                world, new Router(proxies, endpoints(world, login, hosts, sockets)), new Cors(hosts), engine);
-    }
-
-    private ServerWebSocketContainer webSockets() {
-        ServerWebSocketContainer container = ServerWebSocketContainer.ensure(server);
-        container.setIdleTimeout(Duration.ZERO);
-        container.setMaxTextMessageSize(1024 * 1024);
-        // Frames as long as we write them. (With auto-fragmenting off, Jetty 12.1 never ends a long compressed one.)
-        container.setMaxFrameSize(64 * 1024 * 1024);
-        return container;
-    }
-
-    private static Map<String, Endpoint> endpoints(World world, Login login, HostAllowList hosts, Sockets sockets) {
-        var signIn = new SignInModule(world, login);
-        var pages = new ProtectedPages(world, login);
-        var assets = new Assets();
-        return Map.ofEntries(
-                Map.entry("/", ask -> Answer.redirect(301, ask.proxy().root() + "/hub/")),
-                Map.entry(Routes.FORMS, signIn::forms),
-                Map.entry(Routes.WINDOWS, signIn::windows),
-                Map.entry("/qps/user", new UserEndpoint(world, login, hosts, sockets)),
-                Map.entry("/qps/csrftoken", new CsrfTokenEndpoint(world)),
-                Map.entry("/qps/ticket", new TicketEndpoint()),
-                Map.entry("qrs", ask -> Xrfkey.isGood(ask) ? pages.answer(ask) : Xrfkey.refusal()),
-                Map.entry("hub", pages),
-                Map.entry("sense", pages),
-                Map.entry("appcontent", pages),
-                Map.entry("resources", pages),
-                Map.entry("simulator", assets),
-                Map.entry("favicon.ico", assets),
-                Map.entry("robots.txt", assets));
+        this.listener = new Listener(options, server);
+        var parts = new Assembly(world, server, listener.certificate());
+        this.sweeper = parts.sweeper();
+        this.control = parts.control();
+        server.setHandler(parts.frontDoor());
     }
 
     /**
@@ -119,12 +63,18 @@ public final class Simulator implements AutoCloseable {
     public URI url() {
         String prefix = options.prefix().isEmpty() ? "" : "/" + options.prefix();
         String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
-        return URI.create("http://" + host + ":" + port() + prefix);
+        String scheme = options.tls().isPresent() ? "https" : "http";
+        return URI.create(scheme + "://" + host + ":" + port() + prefix);
     }
 
     /** The port it really listens on. */
     public int port() {
-        return connector.getLocalPort();
+        return listener.port();
+    }
+
+    /** The self-signed certificate of a simulator with TLS, for a client's trust store. */
+    public Optional<X509Certificate> certificate() {
+        return listener.certificate();
     }
 
     public SimulatorOptions options() {

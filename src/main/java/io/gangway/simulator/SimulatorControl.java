@@ -1,19 +1,19 @@
 package io.gangway.simulator;
 
 import io.gangway.simulator.demo.DemoUsers;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** A live view of a simulator, and its switches. For tests and demonstrations; thread-safe. */
 public final class SimulatorControl {
 
     private final World world;
-    private final Map<String, VirtualProxy> proxies;
+    private final VirtualProxies proxies;
     private final Sockets sockets;
     private final Sweeper sweeper;
 
-    SimulatorControl(World world, Map<String, VirtualProxy> proxies, Sockets sockets, Sweeper sweeper) {
+    SimulatorControl(World world, VirtualProxies proxies, Sockets sockets, Sweeper sweeper) {
         this.world = world;
         this.proxies = proxies;
         this.sockets = sockets;
@@ -32,6 +32,11 @@ public final class SimulatorControl {
 
     public void switchAllOff() {
         world.faults().switchOff(fault -> true);
+    }
+
+    /** Switches off by text: {@code ticket-life}, {@code delay:connected}, or {@code delay} for all delays. */
+    public void switchOff(String name) {
+        world.faults().switchOff(name);
     }
 
     public List<Fault> faults() {
@@ -55,7 +60,17 @@ public final class SimulatorControl {
 
     /** How often a method was called, such as {@code GetDocList}. */
     public long callsOf(String method) {
-        return calls().stream().filter(call -> call.method().equals(method)).count();
+        return world.records().callsOf(method);
+    }
+
+    /** Waits until a method was called so often; false when that took too long. */
+    public boolean awaitCalls(String method, long count, Duration patience) throws InterruptedException {
+        return world.records().awaitCalls(method, count, patience);
+    }
+
+    /** Waits until there were so many requests; false when that took too long. */
+    public boolean awaitRequests(int count, Duration patience) throws InterruptedException {
+        return world.records().awaitRequests(count, patience);
     }
 
     public int ticketsIssued() {
@@ -79,10 +94,14 @@ public final class SimulatorControl {
 
     /** The live proxy sessions of all virtual proxies. */
     public List<SessionView> sessions() {
-        return proxies.values().stream()
+        return proxies.all().stream()
                 .flatMap(proxy -> proxy.sessions().all().stream())
-                .map(session ->
-                        new SessionView(session.prefix(), session.user().account(), session.id(), session.lastUsed()))
+                .map(session -> new SessionView(
+                        session.prefix(),
+                        session.user().account(),
+                        session.id(),
+                        session.created(),
+                        session.lastUsed()))
                 .toList();
     }
 
@@ -94,20 +113,12 @@ public final class SimulatorControl {
     /** A ticket for an account ({@code DOMAIN\\user}) at the virtual proxy of {@link Simulator#url()}. */
     public String issueTicket(String account) {
         var user = DemoUsers.find(account).orElseThrow(() -> new IllegalArgumentException("No demo user " + account));
-        return proxy().tickets().issue(user).value();
-    }
-
-    private VirtualProxy proxy() {
-        VirtualProxy proxy = proxies.get(world.options().prefix());
-        if (proxy == null) {
-            throw new IllegalStateException("No virtual proxy");
-        }
-        return proxy;
+        return proxies.configured().issueTicket(user).value();
     }
 
     /** Ends all proxy sessions; their sockets get this notification, such as {@code OnSessionClosed}, and are closed. */
     public void endSessions(String notification) {
-        proxies.values().forEach(proxy -> proxy.sessions().end(session -> true));
+        proxies.all().forEach(proxy -> proxy.sessions().end(session -> true));
         closeSockets(notification);
     }
 

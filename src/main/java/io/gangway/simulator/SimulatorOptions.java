@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
  * @param maxSessions parallel proxy sessions of one user
  * @param inactivity after which a proxy session ends
  * @param unauthenticatedIdle after which a socket that was told to sign in is closed; zero for never
+ * @param tls serves https instead of http
  * @param faults on from the start
  * @param time read for every decision; nothing is decided by the machine's own clock
  * @param secrets makes tickets, session ids and tokens
@@ -50,6 +52,7 @@ public record SimulatorOptions(
         int maxSessions,
         Duration inactivity,
         Duration unauthenticatedIdle,
+        Optional<Tls> tls,
         List<Fault> faults,
         InstantSource time,
         RandomGenerator secrets) {
@@ -57,16 +60,20 @@ public record SimulatorOptions(
     public SimulatorOptions {
         require(port >= 0 && port <= 65535, "The port must be from 0 to 65535, not " + port);
         require(apps >= 0 && apps <= 1_000_000, "The number of apps must be from 0 to 1000000, not " + apps);
-        require(
-                prefix.matches("[a-z0-9._~-]*"),
-                "A virtual proxy prefix has only a-z, 0-9 and - . _ ~ in it, not \"" + prefix + "\"");
-        require(!Routes.isTaken(prefix), "\"" + prefix + "\" is a path of Qlik Sense itself, not a prefix");
+        requirePrefix(prefix);
         require(cookieName.matches("[A-Za-z0-9_.-]*"), "Not a cookie name: \"" + cookieName + "\"");
         require(maxSessions > 0, "At least one session per user must be allowed, not " + maxSessions);
         hostAllowList = hostAllowList.stream()
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toUnmodifiableSet());
         faults = List.copyOf(faults);
+    }
+
+    static void requirePrefix(String prefix) {
+        require(
+                prefix.matches("[a-z0-9._~-]*"),
+                "A virtual proxy prefix has only a-z, 0-9 and - . _ ~ in it, not \"" + prefix + "\"");
+        require(!Routes.isTaken(prefix), "\"" + prefix + "\" is a path of Qlik Sense itself, not a prefix");
     }
 
     private static void require(boolean condition, String otherwise) {
@@ -94,6 +101,7 @@ public record SimulatorOptions(
                 5,
                 Duration.ofMinutes(30),
                 Duration.ofMinutes(1),
+                Optional.empty(),
                 List.of(),
                 InstantSource.system(),
                 new SecureRandom());

@@ -3,6 +3,7 @@ package io.gangway.simulator;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
@@ -25,6 +26,7 @@ public final class SimulatorOptionsBuilder {
     private int maxSessions;
     private Duration inactivity;
     private Duration unauthenticatedIdle;
+    private Optional<Tls> tls;
     private List<Fault> faults;
     private InstantSource time;
     private RandomGenerator secrets;
@@ -46,6 +48,7 @@ public final class SimulatorOptionsBuilder {
         this.maxSessions = options.maxSessions();
         this.inactivity = options.inactivity();
         this.unauthenticatedIdle = options.unauthenticatedIdle();
+        this.tls = options.tls();
         this.faults = options.faults();
         this.time = options.time();
         this.secrets = options.secrets();
@@ -131,6 +134,11 @@ public final class SimulatorOptionsBuilder {
         return this;
     }
 
+    public SimulatorOptionsBuilder tls(Tls tls) {
+        this.tls = Optional.of(tls);
+        return this;
+    }
+
     public SimulatorOptionsBuilder faults(Fault... faults) {
         this.faults = List.of(faults);
         return this;
@@ -165,6 +173,7 @@ public final class SimulatorOptionsBuilder {
                 maxSessions,
                 inactivity,
                 unauthenticatedIdle,
+                tls,
                 faults,
                 time,
                 secrets);

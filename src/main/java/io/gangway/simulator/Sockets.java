@@ -1,6 +1,8 @@
 package io.gangway.simulator;
 
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +24,11 @@ final class Sockets {
 
     void remove(EngineSocket socket) {
         open.remove(socket);
+    }
+
+    /** Oldest first. */
+    List<EngineSocket> all() {
+        return open.stream().sorted(Comparator.comparing(EngineSocket::opened)).toList();
     }
 
     int count() {

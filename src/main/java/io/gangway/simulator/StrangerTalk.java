@@ -1,15 +1,17 @@
 package io.gangway.simulator;
 
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The talk with somebody who must sign in first: told so once, and no request is ever answered. */
 final class StrangerTalk implements Talk {
 
     private final World world;
     private final EngineSocket socket;
-    private final String loginUri;
+    private final Optional<String> loginUri;
 
-    StrangerTalk(World world, EngineSocket socket, String loginUri) {
+    StrangerTalk(World world, EngineSocket socket, Optional<String> loginUri) {
         this.world = world;
         this.socket = socket;
         this.loginUri = loginUri;
@@ -22,10 +24,9 @@ final class StrangerTalk implements Talk {
         }
         world.faults().linger(Fault.Step.AUTHENTICATION);
         if (!world.faults().has(Fault.NoPush.class)) {
-            var params = new JsonMapper()
-                    .createObjectNode()
-                    .put("loginUri", loginUri)
-                    .put("mustAuthenticate", true);
+            ObjectNode params = new JsonMapper().createObjectNode();
+            loginUri.ifPresent(uri -> params.put("loginUri", uri));
+            params.put("mustAuthenticate", true);
             socket.send(Notification.json("OnAuthenticationInformation", params));
         }
         while (true) {

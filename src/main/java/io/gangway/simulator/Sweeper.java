@@ -1,20 +1,18 @@
 package io.gangway.simulator;
 
 import java.time.Duration;
-import java.util.Collection;
-import java.util.List;
 
 /** Ends what is over by the simulator's clock: looks five times a second, and whenever it is told to. */
 final class Sweeper {
 
     private static final Duration PAUSE = Duration.ofMillis(200);
 
-    private final List<VirtualProxy> proxies;
+    private final VirtualProxies proxies;
     private final Sockets sockets;
     private final Thread thread = Thread.ofVirtual().name("simulator-sweeper").unstarted(this::run);
 
-    Sweeper(Collection<VirtualProxy> proxies, Sockets sockets) {
-        this.proxies = List.copyOf(proxies);
+    Sweeper(VirtualProxies proxies, Sockets sockets) {
+        this.proxies = proxies;
         this.sockets = sockets;
     }
 
@@ -38,7 +36,7 @@ final class Sweeper {
     }
 
     void sweep() {
-        for (VirtualProxy proxy : proxies) {
+        for (VirtualProxy proxy : proxies.all()) {
             proxy.sessions().endIdle().forEach(session -> sockets.end(session, Notification.TIMED_OUT));
         }
         sockets.sweep();

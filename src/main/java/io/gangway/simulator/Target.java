@@ -5,6 +5,10 @@ import java.time.Instant;
 /** Where a user goes after signing in. */
 record Target(String uri, Instant stored) {
 
+    Target withoutQuery() {
+        return new Target(uri.replaceFirst("\\?[^#]*", ""), stored);
+    }
+
     /** The target with the ticket as the sign-in modules append it: {@code ?} or {@code &}, before a fragment. */
     String with(String ticket, boolean naive) {
         int hash = naive ? -1 : uri.indexOf('#');

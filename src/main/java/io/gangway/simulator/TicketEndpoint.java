@@ -44,7 +44,7 @@ final class TicketEndpoint implements Endpoint {
         }
         String directory = order.path("UserDirectory").asString();
         String id = order.path("UserId").asString();
-        Ticket ticket = ask.proxy().tickets().issue(DemoUsers.findOrStranger(directory, id));
+        Ticket ticket = ask.proxy().issueTicket(DemoUsers.findOrStranger(directory, id));
         ObjectNode body =
                 json.createObjectNode().put("UserDirectory", directory).put("UserId", id);
         body.set("Attributes", order.path("Attributes").isArray() ? order.path("Attributes") : json.createArrayNode());

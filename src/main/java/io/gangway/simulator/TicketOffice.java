@@ -2,59 +2,76 @@ package io.gangway.simulator;
 
 import io.gangway.simulator.demo.DemoUser;
 import java.time.Duration;
-import java.util.HashMap;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Issues and redeems the tickets of one virtual proxy: once, and within a minute. Thread-safe. */
 final class TicketOffice {
 
+    /** How long a dead ticket is remembered, for the control page. */
+    private static final Duration SHOWN = Duration.ofMinutes(5);
+
     private final World world;
-    private final Map<String, Ticket> unspent = new HashMap<>();
-    private final Map<String, Ticket> spent = new HashMap<>();
+    private final Set<String> reused = new HashSet<>();
+    private final Map<String, Ticket> tickets = new LinkedHashMap<>();
 
     TicketOffice(World world) {
         this.world = world;
     }
 
     synchronized Ticket issue(DemoUser user) {
-        var ticket = new Ticket(world.secrets().word(), user, world.now());
-        unspent.put(ticket.value(), ticket);
+        forgetOld();
+        var ticket = new Ticket(world.secrets().word(), user, world.now(), false);
+        tickets.put(ticket.value(), ticket);
         world.records().ticketIssued();
         return ticket;
     }
 
     /** The user of a good ticket, which is spent by asking. */
     synchronized Optional<DemoUser> redeem(String value) {
-        forgetExpired();
-        Optional<Ticket> ticket = world.faults().has(Fault.TicketAlwaysRefused.class)
-                ? Optional.empty()
-                : Optional.ofNullable(take(value));
-        if (ticket.isPresent()) {
-            world.records().ticketRedeemed();
-        } else {
-            world.records().ticketRefused();
-        }
-        return ticket.map(Ticket::user);
+        Optional<Ticket> good = Optional.ofNullable(tickets.get(value)).filter(this::isGood);
+        good.ifPresentOrElse(this::spend, world.records()::ticketRefused);
+        return good.map(Ticket::user);
     }
 
-    private @Nullable Ticket take(String value) {
-        Ticket fresh = unspent.remove(value);
-        if (fresh != null) {
-            spent.put(value, fresh);
-            return fresh;
-        }
-        return world.faults().has(Fault.TicketAcceptedTwice.class) ? spent.remove(value) : null;
+    private boolean isGood(Ticket ticket) {
+        return !isExpired(ticket) && !ticket.isSpent() && !world.faults().has(Fault.TicketAlwaysRefused.class);
     }
 
-    private void forgetExpired() {
-        Duration life = world.faults()
+    /** A ticket that may be used again stays as it is, with its second use as its last. */
+    private void spend(Ticket ticket) {
+        boolean again = world.faults().has(Fault.TicketAcceptedTwice.class) && reused.add(ticket.value());
+        if (!again) {
+            tickets.put(ticket.value(), ticket.spent());
+        }
+        world.records().ticketRedeemed();
+    }
+
+    boolean isExpired(Ticket ticket) {
+        return !world.now().isBefore(ticket.issued().plus(life()));
+    }
+
+    private Duration life() {
+        return world.faults()
                 .find(Fault.TicketLife.class)
                 .map(Fault.TicketLife::life)
                 .orElse(world.options().ticketLife());
-        var expiry = world.now().minus(life);
-        unspent.values().removeIf(ticket -> !ticket.issued().isAfter(expiry));
-        spent.values().removeIf(ticket -> !ticket.issued().isAfter(expiry));
+    }
+
+    /** The tickets of the last minutes, spent and expired ones included; oldest first. */
+    synchronized List<Ticket> all() {
+        forgetOld();
+        return List.copyOf(tickets.values());
+    }
+
+    private void forgetOld() {
+        Instant end = world.now().minus(life()).minus(SHOWN);
+        tickets.values().removeIf(ticket -> ticket.issued().isBefore(end));
+        reused.retainAll(tickets.keySet());
     }
 }

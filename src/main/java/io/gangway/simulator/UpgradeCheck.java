@@ -6,10 +6,12 @@ import java.util.Optional;
 final class UpgradeCheck {
 
     private final World world;
+    private final Login login;
     private final HostAllowList hosts;
 
-    UpgradeCheck(World world, HostAllowList hosts) {
+    UpgradeCheck(World world, Login login, HostAllowList hosts) {
         this.world = world;
+        this.login = login;
         this.hosts = hosts;
     }
 
@@ -17,8 +19,10 @@ final class UpgradeCheck {
     Optional<Answer> refusal(Ask ask) {
         Optional<Fault.UpgradeRefused> fault = world.faults().find(Fault.UpgradeRefused.class);
         if (fault.isPresent()) {
-            int status = fault.get().status();
-            return Optional.of(status == 400 ? Pages.badRequest() : Answer.text(status, "Refused by the simulator."));
+            return Optional.of(refusal(ask, fault.get().status()));
+        }
+        if (world.faults().has(Fault.HostNotAllowed.class)) {
+            return Optional.of(Answer.text(403, "Forbidden"));
         }
         Optional<String> origin = ask.header("origin");
         if (origin.filter(page -> !hosts.allowsOrigin(page, ask.host())).isPresent()) {
@@ -29,8 +33,16 @@ final class UpgradeCheck {
                 : Optional.of(Answer.text(403, "Cross-Site Websocket Hijacking attack prevention check failed"));
     }
 
+    private Answer refusal(Ask ask, int status) {
+        return switch (status) {
+            case 301, 302, 303, 307, 308 -> login.redirect(ask);
+            case 400 -> Pages.badRequest();
+            default -> Answer.text(status, "Refused by the simulator.");
+        };
+    }
+
     private boolean isHijackingRuledOut(Ask ask, boolean hasOrigin) {
-        CsrfMode mode = world.options().csrf();
+        CsrfMode mode = world.csrf();
         if (mode == CsrfMode.OFF) {
             return true;
         }
@@ -40,7 +52,7 @@ final class UpgradeCheck {
         if (!hasOrigin || bearer) {
             return false;
         }
-        Optional<ProxySession> session = Admission.bySession(ask);
+        Optional<ProxySession> session = ask.session();
         if (session.isPresent()) {
             return ask.query().value(CsrfTokenEndpoint.TOKEN).equals(session.map(ProxySession::csrfToken));
         }

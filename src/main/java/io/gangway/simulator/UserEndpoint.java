@@ -32,23 +32,34 @@ final class UserEndpoint implements Endpoint {
 
     private Answer whoAmI(Ask ask) {
         return switch (Admission.of(ask)) {
-            case Admission.Admitted admitted -> {
-                Answer answer =
-                        Answer.json(200, describe(ask, admitted.session()).toString());
-                yield admitted.isNew() ? answer.with("Set-Cookie", ask.proxy().cookie(admitted.session())) : answer;
-            }
-            case Admission.Stranger stranger -> {
-                ObjectNode body = json.createObjectNode().put("session", "inactive");
-                ask.query()
-                        .value("targetUri")
-                        .filter(hosts::allowsTarget)
-                        .ifPresent(target -> body.put("loginUri", login.uriTo(ask, target)));
-                yield Answer.json(200, body.toString());
-            }
+            case Admission.Admitted admitted ->
+                admitted.cookieOn(
+                        ask, Answer.json(200, describe(ask, admitted.session()).toString()));
+            case Admission.Stranger stranger ->
+                Answer.json(200, inactive(ask, json.createObjectNode()).toString());
         };
     }
 
+    private ObjectNode inactive(Ask ask, ObjectNode body) {
+        body.put("session", "inactive");
+        ask.query()
+                .value("targetUri")
+                .filter(hosts::allowsTarget)
+                .flatMap(target -> login.uriTo(ask, target))
+                .ifPresent(uri -> body.put("loginUri", uri));
+        return body;
+    }
+
     private ObjectNode describe(Ask ask, ProxySession session) {
+        if (world.faults().has(Fault.UserInactive.class)) {
+            return inactive(ask, json.createObjectNode());
+        }
+        if (session.user().isAnonymous()) {
+            ObjectNode nobody = json.createObjectNode()
+                    .put("userDirectory", session.user().directory())
+                    .put("userId", session.user().id());
+            return inactive(ask, nobody);
+        }
         return json.createObjectNode()
                 .put("userDirectory", session.user().directory())
                 .put("userId", session.user().id())
@@ -58,11 +69,15 @@ final class UserEndpoint implements Endpoint {
 
     /** Nobody to sign out is no error: 204 as well. */
     private Answer signOut(Ask ask) {
-        Optional<ProxySession> session = Admission.bySession(ask);
+        Optional<Fault.SignOutRefused> refused = world.faults().find(Fault.SignOutRefused.class);
+        if (refused.isPresent()) {
+            return Answer.text(refused.get().status(), "Refused by the simulator.");
+        }
+        Optional<ProxySession> session = ask.session();
         if (session.isEmpty()) {
             return Answer.of(204);
         }
-        boolean tokenMissing = world.options().csrf() != CsrfMode.OFF
+        boolean tokenMissing = world.csrf() != CsrfMode.OFF
                 && ask.header(CsrfTokenEndpoint.TOKEN)
                         .filter(session.get().csrfToken()::equals)
                         .isEmpty();

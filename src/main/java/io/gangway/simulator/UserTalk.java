@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The talk with a signed-in user: {@code OnAuthenticationInformation}, {@code OnConnected}, then answers. */
 final class UserTalk implements Talk {
@@ -57,11 +58,14 @@ final class UserTalk implements Talk {
             socket.close(1000);
             return;
         }
+        Optional<Fault.OnConnectedState> forced = world.faults().find(Fault.OnConnectedState.class);
         if (!world.faults().has(Fault.OnConnectedMissing.class)) {
-            pushConnected(world.faults()
-                    .find(Fault.OnConnectedState.class)
-                    .map(Fault.OnConnectedState::state)
+            pushConnected(forced.map(Fault.OnConnectedState::state)
                     .orElse(attachment.isNew() ? "SESSION_CREATED" : "SESSION_ATTACHED"));
+        }
+        if (forced.filter(Fault.OnConnectedState::isError).isPresent()) {
+            socket.close(1000);
+            return;
         }
         var engine = new Engine(world, session.user(), attachment.session());
         while (true) {
@@ -89,17 +93,21 @@ final class UserTalk implements Talk {
         if (world.faults().has(Fault.NoLicense.class)) {
             return Optional.of(Notification.NO_LICENSE);
         }
+        Optional<Fault.RefusedWith> refused = world.faults().find(Fault.RefusedWith.class);
+        if (refused.isPresent()) {
+            return refused.map(fault -> Notification.named(fault.notification()));
+        }
         boolean unknown = !path.isGlobal() && world.site().find(path.app()).isEmpty();
         return unknown ? Optional.of(Notification.NO_ENGINE) : Optional.empty();
     }
 
     private JsonNode authenticated() {
         DemoUser user = session.user();
-        return JSON.createObjectNode()
-                .put("userId", user.id())
-                .put("userDirectory", user.directory())
-                .put("logoutUri", ask.absolute("/qps/user"))
-                .put("mustAuthenticate", false);
+        ObjectNode params = JSON.createObjectNode().put("userId", user.id()).put("userDirectory", user.directory());
+        if (!user.isAnonymous()) {
+            params.put("logoutUri", ask.absolute("/qps/user"));
+        }
+        return params.put("mustAuthenticate", false);
     }
 
     private void pushConnected(String state) {

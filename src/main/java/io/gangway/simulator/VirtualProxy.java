@@ -1,5 +1,7 @@
 package io.gangway.simulator;
 
+import io.gangway.simulator.demo.DemoUser;
+
 /** One virtual proxy: its prefix, and the sessions, tickets and targets that are good here and nowhere else. */
 final class VirtualProxy {
 
@@ -8,6 +10,7 @@ final class VirtualProxy {
     private final TicketOffice tickets;
     private final ProxySessions sessions;
     private final TargetStore targets;
+    private final SessionCookie cookie;
 
     VirtualProxy(World world, String prefix) {
         this.world = world;
@@ -15,6 +18,7 @@ final class VirtualProxy {
         this.tickets = new TicketOffice(world);
         this.sessions = new ProxySessions(world, prefix);
         this.targets = new TargetStore(world);
+        this.cookie = new SessionCookie(world, prefix);
     }
 
     String prefix() {
@@ -38,24 +42,20 @@ final class VirtualProxy {
         return targets;
     }
 
-    /** {@code X-Qlik-Session[-prefix]-HTTP}: the suffix is Qlik's for plain http since February 2019. */
-    String cookieName() {
-        return world.faults()
-                .find(Fault.CookieName.class)
-                .map(Fault.CookieName::name)
-                .orElseGet(() -> configuredCookieName() + "-HTTP");
-    }
-
-    private String configuredCookieName() {
-        boolean named = prefix.equals(world.options().prefix())
-                && !world.options().cookieName().isEmpty();
-        if (named) {
-            return world.options().cookieName();
+    /** A ticket for a user; by a fault somebody else is quicker to redeem it. */
+    Ticket issueTicket(DemoUser user) {
+        Ticket ticket = tickets.issue(user);
+        if (world.faults().has(Fault.TicketSpentElsewhere.class)) {
+            tickets.redeem(ticket.value()).ifPresent(sessions::begin);
         }
-        return prefix.isEmpty() ? "X-Qlik-Session" : "X-Qlik-Session-" + prefix;
+        return ticket;
     }
 
-    String cookie(ProxySession session) {
-        return cookieName() + "=" + session.id() + "; Path=/; HttpOnly";
+    boolean allowsAnonymous() {
+        return world.faults().has(Fault.Anonymous.class);
+    }
+
+    SessionCookie cookie() {
+        return cookie;
     }
 }

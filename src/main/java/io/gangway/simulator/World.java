@@ -1,6 +1,7 @@
 package io.gangway.simulator;
 
 import io.gangway.simulator.demo.DemoSite;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -16,7 +17,7 @@ final class World {
 
     World(SimulatorOptions options) {
         this.options = options;
-        this.faults = new FaultBoard(options.faults());
+        this.faults = new FaultBoard(options.faults(), options.time());
         this.secrets = new Secrets(options.secrets());
         this.configured = DemoSite.grow(options.apps(), options.seed(), now());
         this.other = new AtomicReference<>(configured);
@@ -40,6 +41,17 @@ final class World {
 
     Instant now() {
         return options.time().instant();
+    }
+
+    CsrfMode csrf() {
+        return faults.find(Fault.Csrf.class).map(Fault.Csrf::mode).orElse(options.csrf());
+    }
+
+    /** The time that the server shows. */
+    Instant shownTime() {
+        return now().plus(faults.find(Fault.ClockOff.class)
+                .map(Fault.ClockOff::by)
+                .orElse(Duration.ZERO));
     }
 
     /** The site as it is now: {@link Fault.AppCount} replaces it by a larger or smaller one. */

@@ -33,12 +33,17 @@ class AppsView extends Main implements BeforeEnterObserver {
 
     private ViewState view = ViewState.EMPTY;
 
-    AppsView(EngineSessionService service, PublicAddress publicAddress, QlikServer server, DemoMode demo) {
+    AppsView(
+            EngineSessionService service,
+            PublicAddress publicAddress,
+            QlikServer server,
+            DemoMode demo,
+            Explanations explanations) {
         this.service = service;
         this.publicAddress = publicAddress;
         this.header = new HeaderBar(demo.isOn(), service::signOut, service::forgetMe);
         this.list = new AppListPanel(server, service::reconnectNow, this::show);
-        this.panel = new StagePanel(server, this::tryAgain);
+        this.panel = new StagePanel(server, this::tryAgain, explanations::of);
         addClassName("apps-view");
         add(header, list, panel);
         Signal.effect(this, () -> show(service.stageSignal().get()));
@@ -83,6 +88,7 @@ class AppsView extends Main implements BeforeEnterObserver {
                     view = ViewState.of(QueryParameters.fromString(listed.view()));
                     list.apply(view.query());
                     AddressBar.show(view.queryString());
+                    service.viewChanged(view.queryString());
                 }
             }
             case Stage.Redirecting(var loginUri) -> {

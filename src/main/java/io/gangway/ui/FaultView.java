@@ -19,7 +19,7 @@ class FaultView extends Main implements HasErrorParameter<Exception> {
     private static final Logger LOG = LoggerFactory.getLogger(FaultView.class);
 
     FaultView() {
-        addClassNames("stage-panel", "in-trouble");
+        addClassNames("stage-panel", "at-rest");
         add(
                 new H1(getTranslation(Troubles.OURS.titleKey())),
                 new Paragraph(getTranslation(Troubles.OURS.textKey())),

@@ -35,8 +35,12 @@ class HeaderBar extends Header {
         userName.addClassName("user-name");
         MenuItem user = menu.addItem(userName);
         user.setAriaLabel(getTranslation("user.menu"));
-        user.getSubMenu().addItem(entry("sign-out"), click -> signOut.run());
-        user.getSubMenu().addItem(entry("forget-me"), click -> forgetMe.run());
+        user.getSubMenu()
+                .addItem(entry("sign-out", "action.sign-out", "action.sign-out.explanation"), click -> signOut.run());
+        user.getSubMenu()
+                .addItem(
+                        entry("forget-me", "action.forget-me", "action.forget-me.explanation"),
+                        click -> forgetMe.run());
         add(menu);
     }
 
@@ -59,12 +63,12 @@ class HeaderBar extends Header {
         return user.isAnonymous() ? getTranslation("user.anonymous") : user.id();
     }
 
-    private Div entry(String action) {
-        Span explanation = new Span(getTranslation("action." + action + ".explanation"));
+    private Div entry(String id, String textKey, String explanationKey) {
+        Span explanation = new Span(getTranslation(explanationKey));
         explanation.addClassName("menu-explanation");
-        Div entry = new Div(new Span(getTranslation("action." + action)), explanation);
+        Div entry = new Div(new Span(getTranslation(textKey)), explanation);
         entry.addClassName("menu-entry");
-        entry.setId(action);
+        entry.setId(id);
         return entry;
     }
 }

@@ -16,7 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 class NotFoundView extends Main implements HasErrorParameter<NotFoundException> {
 
     NotFoundView() {
-        addClassNames("stage-panel", "in-trouble");
+        addClassNames("stage-panel", "at-rest");
         add(
                 new H1(getTranslation("page.not-found.title")),
                 new Paragraph(getTranslation("page.not-found.text")),

@@ -14,16 +14,21 @@ import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.WhoCanAct;
 import io.gangway.qlik.engine.EngineState;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Every stage without a list: what is happening or what has happened, what to do, and a button that does it. */
 class StagePanel extends Section {
 
     private final QlikServer server;
     private final Runnable remedy;
+    private final Function<Trouble, Optional<Component>> explanation;
     /** Kept while the connection makes progress: made anew, it would wait another three seconds before it is seen. */
     private final Paragraph waiting = new Paragraph();
 
-    StagePanel(QlikServer server, Runnable remedy) {
+    /** @param explanation what is known of the causes of a trouble; empty where there is nothing to explain */
+    StagePanel(QlikServer server, Runnable remedy, Function<Trouble, Optional<Component>> explanation) {
+        this.explanation = explanation;
         this.server = server;
         this.remedy = remedy;
         addClassName("stage-panel");
@@ -38,7 +43,8 @@ class StagePanel extends Section {
             }
         }
         removeAll();
-        setClassName("in-trouble", stage instanceof Stage.Troubled);
+        setClassName("at-rest", stage instanceof Stage.Troubled);
+        setClassName("in-trouble", stage instanceof Stage.Troubled(var trouble) && trouble.hasCauses());
         getElement().setAttribute("role", stage instanceof Stage.Troubled ? "alert" : "status");
         switch (stage) {
             case Stage.Connecting ignored -> add(spinner(), title("stage.connecting", server.host()), later(waiting));
@@ -57,7 +63,7 @@ class StagePanel extends Section {
 
     private void show(Trouble trouble) {
         Object[] arguments = trouble.arguments().toArray();
-        Icon icon = (trouble.whoCanAct() == WhoCanAct.USER ? VaadinIcon.SIGN_IN : VaadinIcon.WARNING).create();
+        Icon icon = (trouble.hasCauses() ? VaadinIcon.WARNING : VaadinIcon.CHECK_CIRCLE_O).create();
         icon.addClassName("stage-icon");
         Button button = new Button(getTranslation(trouble.remedy().textKey()), click -> remedy.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -65,12 +71,14 @@ class StagePanel extends Section {
         Paragraph who =
                 new Paragraph(getTranslation("who." + trouble.whoCanAct().name().toLowerCase(Locale.ROOT)));
         who.addClassName("who-can-act");
+        who.setVisible(trouble.whoCanAct() != WhoCanAct.USER);
         add(
                 icon,
                 title(trouble.titleKey(), arguments),
                 new Paragraph(getTranslation(trouble.textKey(), arguments)),
                 who,
                 button);
+        explanation.apply(trouble).ifPresent(this::add);
     }
 
     private static String waitingFor(EngineState.Progress progress) {

@@ -24,6 +24,11 @@ record Trouble(String key, List<Object> arguments, Remedy remedy, WhoCanAct whoC
         return "trouble." + key + ".text";
     }
 
+    /** Whether somebody might ask for its causes; what a user has just done themselves needs no explanation. */
+    boolean hasCauses() {
+        return !equals(Troubles.SIGNED_OUT) && !equals(Troubles.FORGOTTEN);
+    }
+
     /** Whether the tab may go on by itself once another tab of the browser has signed in. */
     boolean isMendedBySignIn() {
         return remedy == Remedy.SIGN_IN || remedy == Remedy.SIGN_IN_AGAIN;

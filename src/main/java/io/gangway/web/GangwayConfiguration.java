@@ -1,6 +1,7 @@
 package io.gangway.web;
 
 import io.gangway.catalog.AppPool;
+import io.gangway.doctor.diagnosis.SetUp;
 import io.gangway.login.HandshakeChooser;
 import io.gangway.login.LoginAddress;
 import io.gangway.login.QlikSessions;
@@ -113,6 +114,15 @@ class GangwayConfiguration {
                 new TicketRedeemer(chooser, sessions, proxy, properties.login().validation(), Thread::sleep),
                 proxy,
                 clock);
+    }
+
+    @Bean
+    SetUp setUp(GangwayProperties properties, QlikServer server) {
+        return new SetUp(
+                server,
+                properties.publicAddress(),
+                properties.login().allowedHosts(),
+                properties.login().mode());
     }
 
     @Bean

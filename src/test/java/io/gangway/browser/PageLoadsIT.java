@@ -12,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** The page arrives whole, and server and page can talk in both directions. */
+/** The page arrives whole, also while no Qlik server answers, and server and page can talk in both directions. */
 @BrowserTest
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "gangway.qlik.url=http://127.0.0.1:9")
 class PageLoadsIT {
     @LocalServerPort
     private int port;

@@ -16,6 +16,8 @@ abstract class Journey extends WithSimulator {
         SignInPage.in(page).as(user);
         AppsPage apps = new AppsPage(page);
         assertThat(apps.userMenu()).isVisible();
+        // A reload before that would bring the ticket once more.
+        assertThat(page).hasURL(home());
         return apps;
     }
 

@@ -33,6 +33,7 @@ class TicketTroubleIT extends Journey {
     void reloadAfterAWrongTicketStartsANewSignInInsteadOfSendingItAgain(Page page) {
         AppsPage apps = open(page, "?qlikTicket=WrongTicket12345&state=" + pendingState(page));
         assertThat(apps.title()).hasText("Qlik Sense did not accept the ticket");
+        assertThat(page).hasURL(home());
 
         page.reload();
 

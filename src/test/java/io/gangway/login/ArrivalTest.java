@@ -23,8 +23,12 @@ class ArrivalTest {
 
     @Test
     void queryWithoutTicketIsPlain() {
-        assertThat(Arrival.read(Map.of("q", List.of("sales"), "state", List.of("s"))))
-                .isEqualTo(new Arrival.Plain());
+        assertThat(Arrival.read(Map.of("q", List.of("sales")))).isEqualTo(new Arrival.Plain());
+    }
+
+    @Test
+    void stateWithoutTicketIsPlainAndNoted() {
+        assertThat(Arrival.read(Map.of("state", List.of("s")))).isEqualTo(new Arrival.Plain(Optional.of("s")));
     }
 
     @Test

@@ -107,14 +107,6 @@ class FaultTest extends SimulatorTestBase {
     }
 
     @Test
-    void pingWedgesTheSocket() {
-        switchOn(new Fault.PingWedges());
-        Wire wire = connected().ping().call(1, "EngineVersion", "[]");
-        new Visitor(simulator).connectAs(KENJI).greeted();
-        assertThat(wire.isQuiet()).isTrue();
-    }
-
-    @Test
     void upgradeIsRefusedWithTheStatusAskedFor() {
         switchOn(new Fault.UpgradeRefused(503));
         assertThat(visitor.refusal("/app/engineData")).isEqualTo(503);
@@ -143,6 +135,23 @@ class FaultTest extends SimulatorTestBase {
         simulator.control().switchOff(Fault.NoLicense.class);
         connected();
         assertThat(simulator.control().faults()).isEmpty();
+    }
+
+    @Test
+    void laterFaultOfOneKindReplacesTheEarlierAndOtherStepsStay() {
+        switchOn(Fault.parse("delay:connected=20s"), Fault.parse("delay:answer=1s"), Fault.parse("delay:connected=5s"));
+        assertThat(simulator.control().faults())
+                .extracting(Fault::text)
+                .containsExactly("delay:answer=1s", "delay:connected=5s");
+    }
+
+    @Test
+    void faultsAreSwitchedOffByNameOrByStep() {
+        switchOn(Fault.parse("delay:connected=20s"), Fault.parse("delay:answer=1s"), new Fault.NoPush());
+        simulator.control().switchOff("delay:answer");
+        assertThat(simulator.control().faults()).hasSize(2);
+        simulator.control().switchOff("delay");
+        assertThat(simulator.control().faults()).containsExactly(new Fault.NoPush());
     }
 
     @Test

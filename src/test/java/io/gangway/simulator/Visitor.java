@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /** A client with a cookie jar of its own, made of nothing but the JDK. */
@@ -35,8 +36,16 @@ final class Visitor implements AutoCloseable {
         return send(request(path, headers).GET());
     }
 
+    CompletableFuture<HttpResponse<String>> getLater(String path) {
+        return http.sendAsync(request(path).GET().build(), HttpResponse.BodyHandlers.ofString());
+    }
+
     HttpResponse<String> delete(String path, String... headers) {
         return send(request(path, headers).DELETE());
+    }
+
+    HttpResponse<String> put(String path) {
+        return send(request(path).PUT(HttpRequest.BodyPublishers.noBody()));
     }
 
     HttpResponse<String> post(String path, String body, String... headers) {

@@ -30,6 +30,7 @@ final class AllCases {
             when generic.getRawType() == Optional.class ->
                 Stream.concat(
                         shapes(generic.getActualTypeArguments()[0]).map(Optional::of), Stream.of(Optional.empty()));
+            case ParameterizedType generic when generic.getRawType() == List.class -> Stream.of(List.of());
             case ParameterizedType generic -> shapes(generic.getRawType());
             case TypeVariable<?> ignored -> Stream.of("anything");
             default -> throw new IllegalArgumentException("No samples of " + type);

@@ -123,7 +123,8 @@ class AppListPanelTest extends WithoutBrowser {
         attached(new AppListPanel(SERVER, () -> {}, query -> {}))
                 .show(listed(app("Sales", "", "")).with(new Stage.Complaint(Troubles.SIGN_OUT_FAILED)));
 
-        assertThat(find(Div.class).withClassName("notice").single().getText()).contains("you are still signed in");
+        assertThat(find(ListBanner.class).single().getElement().getTextRecursively())
+                .contains("you are still signed in");
         assertThat(names()).containsExactly("Sales");
     }
 

@@ -19,6 +19,7 @@ class TroublesTest {
                         Stream.of(
                                 Troubles.NO_PUBLIC_ADDRESS,
                                 Troubles.SIGNED_OUT,
+                                Troubles.FORGOTTEN,
                                 Troubles.SIGN_OUT_FAILED,
                                 Troubles.SESSION_GONE,
                                 Troubles.OURS))

@@ -14,15 +14,26 @@ import java.util.Optional;
 public sealed interface Observation {
 
     /**
+     * What a tab's request told about its browser, noted before {@link Arrived}.
+     *
+     * @param ownCookie whether Gangway's own session cookie came with it
+     * @param embedded whether the page is in a frame ({@code Sec-Fetch-Dest: iframe})
+     */
+    record BrowserSeen(boolean ownCookie, boolean embedded) implements Observation {}
+
+    /**
      * A tab came.
      *
      * @param ticket fingerprint of the ticket it brought
-     * @param state fingerprint of the state beside it
+     * @param state fingerprint of the state in the same address; one without a ticket means that the ticket was lost
      */
     record Arrived(Optional<String> ticket, Optional<String> state) implements Observation {}
 
     /** How tickets are redeemed at this server, and why so. */
     record ModeChosen(HandshakeMode mode, String why) implements Observation {}
+
+    /** What the name of the Qlik server stands for. */
+    record Resolved(String host, List<String> addresses) implements Observation {}
 
     /** A request to the proxy. */
     record Asked(Purpose purpose, Exchange exchange) implements Observation {}
@@ -42,6 +53,9 @@ public sealed interface Observation {
 
     /** The browser was sent to the sign-in page. */
     record SentToSignIn(String scheme, String host, int port, String path, String state) implements Observation {}
+
+    /** The browser was not sent there: Qlik named a sign-in page on a host that is not allowed. */
+    record ForeignSignIn(String host) implements Observation {}
 
     /**
      * A ticket was redeemed, or not.

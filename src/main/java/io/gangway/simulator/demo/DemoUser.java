@@ -20,6 +20,10 @@ public record DemoUser(String directory, String id, String name, Sight sight) {
         return this.directory.equalsIgnoreCase(directory) && this.id.equalsIgnoreCase(id);
     }
 
+    public boolean isAnonymous() {
+        return directory.equals("NONE");
+    }
+
     public boolean maySee(DemoApp app) {
         return switch (sight) {
             case Sight.Everything everything -> true;

@@ -46,6 +46,11 @@ public final class DemoUsers {
         return find(directory, id).orElseGet(() -> new DemoUser(directory, id, id, Sight.ownWorkOnly()));
     }
 
+    /** Somebody who did not sign in. */
+    public static DemoUser anonymous(String guid) {
+        return new DemoUser("NONE", "anonymous" + guid, "Anonymous", Sight.streams("Everyone"));
+    }
+
     /** What a user sees, in a few words for the sign-in page. */
     public static String glimpse(DemoUser user) {
         return switch (user.sight()) {

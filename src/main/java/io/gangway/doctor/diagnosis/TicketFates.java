@@ -1,0 +1,52 @@
+package io.gangway.doctor.diagnosis;
+
+import static io.gangway.doctor.diagnosis.Verdict.certain;
+import static io.gangway.doctor.diagnosis.Verdict.likely;
+import static io.gangway.doctor.diagnosis.Verdict.possible;
+
+/**
+ * Rules of what may have become of a refused ticket. Qlik gives no reason, so without a clue they are ordered by what
+ * happens most: used, expired, of another virtual proxy, of another node.
+ */
+final class TicketFates {
+
+    private TicketFates() {}
+
+    static Verdict used(Story story) {
+        Tickets tickets = story.tickets();
+        Clues again = tickets.refused().and(tickets.broughtAgain());
+        return certain(again.unless(tickets.refusedTheFirstTime()))
+                .orElse(likely(again))
+                .orElse(likely(tickets.refused().and(tickets.handedInTwice())))
+                .orElse(possible(tickets.refused()));
+    }
+
+    static Verdict expired(Story story) {
+        Tickets tickets = story.tickets();
+        return certain(tickets.refused().and(tickets.redeemedTooLate()))
+                .orElse(likely(tickets.refused().and(tickets.longOnTheWay())))
+                .orElse(possible(tickets.refused()).against(tickets.surelyFresh()))
+                .naming(tickets.secondsOnTheWay());
+    }
+
+    /** By Qlik's convention the cookie's name ends with the prefix; a name of its own says nothing. */
+    static Verdict forAnotherVirtualProxy(Story story) {
+        Clues othersCookies = story.server().sessionCookies(name -> isOfAnotherPrefix(name, story.setUp()));
+        return likely(story.tickets().refused().and(othersCookies))
+                .orElse(possible(story.tickets().refused()));
+    }
+
+    static Verdict otherNode(Story story) {
+        return likely(story.tickets().forgotten())
+                .orElse(possible(story.tickets().refused()).supportedBy(story.severalAddresses()));
+    }
+
+    private static boolean isOfAnotherPrefix(String cookieName, SetUp setUp) {
+        String conventional = "X-Qlik-Session";
+        String expected = setUp.server().prefix().isEmpty()
+                ? conventional
+                : conventional + "-" + setUp.server().prefix();
+        String name = cookieName.replaceAll("-HTTP$", "");
+        return name.startsWith(conventional + "-") && !name.equalsIgnoreCase(expected);
+    }
+}

@@ -1,0 +1,43 @@
+package io.gangway.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+import io.gangway.doctor.diagnosis.Diagnosis;
+import io.gangway.doctor.diagnosis.Report;
+import io.gangway.doctor.diagnosis.SetUp;
+import io.gangway.login.QlikIdentity;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Explains the troubles of this tab from what was seen in its browser's sign-ins. */
+@SpringComponent
+@UIScope
+class Explanations {
+
+    private final QlikIdentity identity;
+    private final SetUp setUp;
+    private final InstantSource clock;
+
+    Explanations(QlikIdentity identity, SetUp setUp, InstantSource clock) {
+        this.identity = identity;
+        this.setUp = setUp;
+        this.clock = clock;
+    }
+
+    /** The causes of a trouble, as seen now; empty where nobody would ask for them. */
+    Optional<Component> of(Trouble trouble) {
+        if (!trouble.hasCauses()) {
+            return Optional.empty();
+        }
+        Diagnosis diagnosis = Diagnosis.of(identity.evidence().timeline(), setUp);
+        return Optional.of(new DiagnosisPanel(
+                diagnosis, hostNames -> Report.of(diagnosis, hostNames, version(), clock.instant())));
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Explanations.class.getPackage().getImplementationVersion())
+                .map(version -> "Gangway " + version)
+                .orElse("Gangway");
+    }
+}
