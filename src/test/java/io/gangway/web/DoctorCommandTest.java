@@ -6,6 +6,7 @@ import io.gangway.simulator.Fault;
 import io.gangway.simulator.SessionView;
 import io.gangway.simulator.Simulator;
 import io.gangway.simulator.SimulatorOptions;
+import io.gangway.simulator.Tls;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
@@ -17,7 +18,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -140,6 +144,25 @@ class DoctorCommandTest {
 
         assertThat(run("--url", qlik.url().toString(), "--ca", file.toString())).isEqualTo(2);
         assertThat(err.toString()).startsWith("The settings cannot be read");
+    }
+
+    @Test
+    void certificateOfTheCaFileIsTrusted(@TempDir Path folder) throws Exception {
+        try (Simulator secure = Simulator.start(
+                SimulatorOptions.defaults().with().tls(Tls.local()).build())) {
+            Path file = Files.writeString(
+                    folder.resolve("ca.pem"), pem(secure.certificate().orElseThrow()));
+
+            assertThat(run("--url", secure.url().toString())).isEqualTo(2);
+            assertThat(out.toString()).contains("TLS certificate ......... FAILED");
+            assertThat(run("--url", secure.url().toString(), "--ca", file.toString()))
+                    .isZero();
+        }
+    }
+
+    private static String pem(X509Certificate certificate) throws CertificateEncodingException {
+        String base64 = Base64.getMimeEncoder().encodeToString(certificate.getEncoded());
+        return "-----BEGIN CERTIFICATE-----\n" + base64 + "\n-----END CERTIFICATE-----\n";
     }
 
     @Test

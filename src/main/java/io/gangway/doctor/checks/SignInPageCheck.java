@@ -4,9 +4,13 @@ import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.engine.EngineState;
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Whether browsers can be sent to the sign-in page that Qlik names: host, scheme, prefix. */
 final class SignInPageCheck implements Examiner {
+
+    private static final Pattern MODULE = Pattern.compile("^/([^/]*?)/?internal_");
 
     @Override
     public Finding examine(Patient patient) {
@@ -23,7 +27,11 @@ final class SignInPageCheck implements Examiner {
                 .with("page", Shown.address(named.get()))
                 .with("pageHost", uri.map(SignInAddress::host).orElse(""))
                 .with("host", patient.server().host())
-                .with("prefix", patient.server().prefix());
+                .with(
+                        "proxy",
+                        patient.server().prefix().isEmpty()
+                                ? Texts.of("words.default-proxy")
+                                : "\"" + patient.server().prefix() + "\"");
     }
 
     private static Outcome outcome(URI page, Patient patient) {
@@ -36,14 +44,18 @@ final class SignInPageCheck implements Examiner {
         if (patient.isHttps() && !"https".equalsIgnoreCase(page.getScheme())) {
             return Outcome.SIGN_IN_PAGE_OVER_HTTP;
         }
-        boolean isQliksOwn = atQlik && String.valueOf(page.getRawPath()).contains("/internal_");
-        if (isQliksOwn && !String.valueOf(page.getRawPath()).startsWith(path(server))) {
-            return Outcome.SIGN_IN_PAGE_WITHOUT_PREFIX;
+        if (atQlik
+                && prefixOfModule(page)
+                        .filter(prefix -> !prefix.equals(server.prefix()))
+                        .isPresent()) {
+            return Outcome.SIGN_IN_PAGE_OTHER_PROXY;
         }
         return atQlik ? Outcome.SIGN_IN_PAGE_GOOD : Outcome.SIGN_IN_PAGE_ALLOWED_HOST;
     }
 
-    private static String path(QlikServer server) {
-        return server.prefix().isEmpty() ? "/" : "/" + server.prefix() + "/";
+    /** The prefix of the virtual proxy whose own sign-in page it is; empty for pages of others. */
+    private static Optional<String> prefixOfModule(URI page) {
+        Matcher module = MODULE.matcher(String.valueOf(page.getRawPath()));
+        return module.find() ? Optional.of(module.group(1)) : Optional.empty();
     }
 }

@@ -31,7 +31,6 @@ class SocketChecksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "200, UPGRADE_REFUSED",
         "302, UPGRADE_SIGN_IN_FIRST",
         "401, UPGRADE_SIGN_IN_FIRST",
         "400, UPGRADE_NOT_LINKED",
@@ -150,7 +149,9 @@ class SocketChecksTest {
     @CsvSource({
         "https://sense.example.com/sales, https://sense.example.com/sales" + FORMS + ", SIGN_IN_PAGE_GOOD",
         "https://sense.example.com/sales, https://SENSE.example.com:4244/windows_authentication/, SIGN_IN_PAGE_GOOD",
-        "https://sense.example.com/sales, https://sense.example.com" + FORMS + ", SIGN_IN_PAGE_WITHOUT_PREFIX",
+        "https://sense.example.com/sales, https://sense.example.com" + FORMS + ", SIGN_IN_PAGE_OTHER_PROXY",
+        "https://sense.example.com, https://sense.example.com/sales" + FORMS + ", SIGN_IN_PAGE_OTHER_PROXY",
+        "https://sense.example.com, https://sense.example.com" + FORMS + ", SIGN_IN_PAGE_GOOD",
         "https://sense.example.com, http://sense.example.com:80" + FORMS + ", SIGN_IN_PAGE_OVER_HTTP",
         "https://sense.example.com, https://qlik01.internal" + FORMS + ", SIGN_IN_PAGE_FOREIGN_HOST",
         "https://sense.example.com, https://idp.example.com/login?x=1, SIGN_IN_PAGE_ALLOWED_HOST",
