@@ -6,6 +6,7 @@ import io.gangway.doctor.checks.SetUp.SameSite;
 import io.gangway.login.LoginMode;
 import io.gangway.login.Validation;
 import io.gangway.qlik.engine.EngineSettings;
+import io.gangway.qlik.jsonrpc.Transport;
 import io.gangway.qlik.jsonrpc.tyrus.TyrusSettings;
 import io.gangway.qlik.jsonrpc.tyrus.TyrusTransports;
 import java.net.URI;
@@ -107,6 +108,13 @@ record Examination(SetUp setUp, EngineSettings engine, Optional<SSLContext> trus
         }
     }
 
+    /** The same with sockets that a test has written. */
+    Outcome outcome(Examiner examiner, Transport.Opener sockets) {
+        try (Patient patient = new Patient(setUp, equipment(sockets))) {
+            return examiner.examine(patient).outcome();
+        }
+    }
+
     Outcome outcome(Examiner examiner) {
         return finding(examiner).outcome();
     }
@@ -116,8 +124,8 @@ record Examination(SetUp setUp, EngineSettings engine, Optional<SSLContext> trus
                 trust.map(TyrusSettings.DEFAULT::withSslContext).orElse(TyrusSettings.DEFAULT));
     }
 
-    Equipment equipment(TyrusTransports transports) {
-        return new Equipment(transports, trust, engine, Duration.ofSeconds(10), clock, new SecureRandom());
+    Equipment equipment(Transport.Opener sockets) {
+        return new Equipment(sockets, trust, engine, Duration.ofSeconds(10), clock, new SecureRandom());
     }
 
     private Examination with(SetUp changed) {
