@@ -41,7 +41,6 @@ class Explanations {
 
     private static String version() {
         return Optional.ofNullable(Explanations.class.getPackage().getImplementationVersion())
-                .map(version -> "Gangway " + version)
-                .orElse("Gangway");
+                .orElse("(from its classes)");
     }
 }
