@@ -88,7 +88,7 @@ final class ControlEndpoint implements Endpoint {
                 try {
                     control.switchOn(Fault.parse(text));
                 } catch (IllegalArgumentException wrong) {
-                    return Answer.text(400, wrong.getMessage() + "");
+                    return Answer.text(400, String.valueOf(wrong.getMessage()));
                 }
             }
             case "DELETE" -> control.switchOff(text);

@@ -59,7 +59,9 @@ class AppsView extends Main implements BeforeEnterObserver {
         view = ViewState.of(AddressBar.withoutSignIn(event.getLocation()));
         list.apply(view.query());
         VaadinServletRequest request = VaadinServletRequest.getCurrent();
-        if (request.getHttpServletRequest().getRequestedSessionId() == null) {
+        boolean ownCookie = request.getHttpServletRequest().getRequestedSessionId() != null;
+        service.seen(ownCookie, "iframe".equals(request.getHeader("Sec-Fetch-Dest")));
+        if (!ownCookie) {
             // The page itself has just set the cookie; a browser that keeps cookies sends it with this request.
             service.refuse(Troubles.of(new SignInProblem.CookiesBlocked()));
             return;

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import io.gangway.doctor.diagnosis.Advice;
@@ -35,13 +36,15 @@ class DiagnosisPanel extends Div {
     private final Checkbox withoutHosts = new Checkbox();
     private final Pre text = new Pre();
 
-    DiagnosisPanel(Diagnosis diagnosis, Function<HostNames, Report> report) {
+    DiagnosisPanel(Diagnosis diagnosis, Function<HostNames, Report> report, boolean mayCheck) {
         this.diagnosis = diagnosis;
         this.report = report;
         addClassName("diagnosis");
         setId("diagnosis");
         diagnosis.first().ifPresent(finding -> add(mostLikely(finding)));
-        Details details = new Details(getTranslation("diagnosis.details"), others(), reportTools(), text);
+        RouterLink doctor = new RouterLink(getTranslation("doctor.link"), DoctorView.class);
+        doctor.setVisible(mayCheck);
+        Details details = new Details(getTranslation("diagnosis.details"), doctor, others(), reportTools(), text);
         details.setId("details");
         add(details);
         showReport();

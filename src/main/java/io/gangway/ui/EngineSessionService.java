@@ -7,6 +7,7 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import io.gangway.login.Arrival;
 import io.gangway.login.QlikIdentity;
 import io.gangway.login.Visit;
+import io.gangway.login.evidence.Observation;
 import io.gangway.qlik.engine.EngineState;
 import io.gangway.qlik.proxy.ProxyClient;
 import io.gangway.qlik.proxy.SignOut;
@@ -56,6 +57,11 @@ class EngineSessionService {
             view = visit.returnTo();
             begin(visit);
         }
+    }
+
+    /** What the tab's request told about its browser, for the evidence. */
+    void seen(boolean ownCookie, boolean embedded) {
+        identity.evidence().add(new Observation.BrowserSeen(ownCookie, embedded));
     }
 
     /** The tab cannot be served at all. */

@@ -1,12 +1,14 @@
 package io.gangway.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import io.gangway.doctor.diagnosis.Diagnosis;
 import io.gangway.doctor.diagnosis.Report;
 import io.gangway.doctor.diagnosis.SetUp;
 import io.gangway.login.QlikIdentity;
+import io.gangway.web.DoctorAccess;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -18,11 +20,13 @@ class Explanations {
     private final QlikIdentity identity;
     private final SetUp setUp;
     private final InstantSource clock;
+    private final boolean mayCheck;
 
-    Explanations(QlikIdentity identity, SetUp setUp, InstantSource clock) {
+    Explanations(QlikIdentity identity, SetUp setUp, InstantSource clock, DoctorAccess doctor) {
         this.identity = identity;
         this.setUp = setUp;
         this.clock = clock;
+        this.mayCheck = doctor.allows(VaadinServletRequest.getCurrent().getHttpServletRequest());
     }
 
     /** The causes of a trouble, as seen now; empty where nobody would ask for them. */
@@ -32,12 +36,11 @@ class Explanations {
         }
         Diagnosis diagnosis = Diagnosis.of(identity.evidence().timeline(), setUp);
         return Optional.of(new DiagnosisPanel(
-                diagnosis, hostNames -> Report.of(diagnosis, hostNames, version(), clock.instant())));
+                diagnosis, hostNames -> Report.of(diagnosis, hostNames, version(), clock.instant()), mayCheck));
     }
 
     private static String version() {
         return Optional.ofNullable(Explanations.class.getPackage().getImplementationVersion())
-                .map(version -> "Gangway " + version)
-                .orElse("Gangway");
+                .orElse("(from its classes)");
     }
 }

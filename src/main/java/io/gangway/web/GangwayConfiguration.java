@@ -117,12 +117,17 @@ class GangwayConfiguration {
     }
 
     @Bean
-    SetUp setUp(GangwayProperties properties, QlikServer server) {
+    SetUp diagnosisSetUp(GangwayProperties properties, QlikServer server) {
         return new SetUp(
                 server,
                 properties.publicAddress(),
                 properties.login().allowedHosts(),
                 properties.login().mode());
+    }
+
+    @Bean
+    DoctorAccess doctorAccess(GangwayProperties properties) {
+        return properties.doctor().access();
     }
 
     @Bean

@@ -19,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  *     localhost only.
  * @param qlik the Qlik Sense server
  * @param login the sign-in
+ * @param doctor the page that checks the set-up
  * @param demo the simulator that runs while no Qlik server is set
  */
 @ConfigurationProperties(value = "gangway", ignoreUnknownFields = false)
@@ -26,6 +27,7 @@ record GangwayProperties(
         @DefaultValue("") String publicUrl,
         @DefaultValue Qlik qlik,
         @DefaultValue Login login,
+        @DefaultValue Doctor doctor,
         @DefaultValue Demo demo) {
 
     GangwayProperties {
@@ -110,6 +112,9 @@ record GangwayProperties(
             }
         }
     }
+
+    /** @param access who may use the doctor's page */
+    record Doctor(@DefaultValue("local") DoctorAccess access) {}
 
     /**
      * @param port where the simulator listens; 0 for any free port

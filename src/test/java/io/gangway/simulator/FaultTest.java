@@ -3,6 +3,8 @@ package io.gangway.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -100,10 +102,20 @@ class FaultTest extends SimulatorTestBase {
     }
 
     @Test
-    void abruptCloseHasNoCloseFrame() {
-        Wire wire = connected();
-        simulator.control().dropSockets();
-        assertThat(wire.closeCode()).isEqualTo(1006);
+    void abruptCloseHasNoCloseFrame() throws IOException {
+        try (var wire = BareWire.connectedAs(ANNA, simulator)) {
+            simulator.control().dropSockets();
+            assertThat(wire.rest()).isEmpty();
+        }
+    }
+
+    @Test
+    void closeCode1006IsNoCloseFrameAfterTheNotification() throws IOException {
+        switchOn(new Fault.CloseCode(1006));
+        try (var wire = BareWire.connectedAs(ANNA, simulator)) {
+            simulator.control().closeSockets("OnSessionClosed");
+            assertThat(new String(wire.rest(), StandardCharsets.UTF_8)).endsWith("Session closed by server\"}}");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.gangway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gangway.catalog.AppColumn;
+import io.gangway.doctor.checks.Verdict;
 import io.gangway.qlik.WhoCanAct;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextsTest {
     private static final Path CODE = Path.of("src/main/java/io/gangway/ui");
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:app|user|action|search|list|column|stream|time|stage|page|link|diagnosis)(?:\\.[a-z]+(?:-[a-z]+)*)+)\"");
+            "\"((?:app|user|action|search|list|column|stream|time|stage|page|link|diagnosis|doctor)(?:\\.[a-z]+(?:-[a-z]+)*)+)\"");
 
     @Test
     void everyKeyInTheCodeHasAText() throws IOException {
@@ -74,6 +75,7 @@ class TextsTest {
         return Stream.of(
                         Arrays.stream(AppColumn.values()).map(column -> "column." + dashed(column)),
                         Arrays.stream(WhoCanAct.values()).map(who -> "who." + dashed(who)),
+                        Arrays.stream(Verdict.values()).map(verdict -> "verdict." + dashed(verdict)),
                         Arrays.stream(Trouble.Remedy.values()).map(Trouble.Remedy::textKey))
                 .flatMap(keys -> keys)
                 .collect(Collectors.toSet());

@@ -1,0 +1,79 @@
+package io.gangway.ui;
+
+import com.vaadin.flow.signals.Signal;
+import com.vaadin.flow.signals.local.ValueSignal;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+import io.gangway.doctor.checks.Check;
+import io.gangway.doctor.checks.CheckResult;
+import io.gangway.doctor.checks.Doctor;
+import io.gangway.doctor.checks.Progress;
+import io.gangway.doctor.checks.SetUp;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The doctor's checks of one tab, on a thread of their own; the page follows a signal. */
+@SpringComponent
+@UIScope
+class DoctorRun {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DoctorRun.class);
+
+    private final Doctor doctor;
+    private final SetUp setUp;
+    private final ValueSignal<State> state = new ValueSignal<>(new State(List.of(), Optional.empty()));
+    private final Signal<State> readOnlyState = state.asReadonly();
+
+    DoctorRun(Doctor doctor, SetUp setUp) {
+        this.doctor = doctor;
+        this.setUp = setUp;
+    }
+
+    Signal<State> stateSignal() {
+        return readOnlyState;
+    }
+
+    /** Starts the checks anew, unless they are under way. */
+    void start() {
+        if (state.peek().running().isEmpty()) {
+            state.set(new State(List.of(), Optional.of(Check.ofTheSetUp().getFirst())));
+            Thread.ofVirtual().name("doctor").start(this::examine);
+        }
+    }
+
+    private void examine() {
+        try {
+            doctor.examine(setUp, new Notes());
+        } catch (RuntimeException e) {
+            LOG.error("The checks ended unexpectedly", e);
+        } finally {
+            state.set(new State(state.peek().done(), Optional.empty()));
+        }
+    }
+
+    /**
+     * How far the checks are.
+     *
+     * @param running the one under way; empty before the first and after the last
+     */
+    record State(List<CheckResult> done, Optional<Check> running) {}
+
+    private final class Notes implements Progress {
+
+        private final List<CheckResult> done = new ArrayList<>();
+
+        @Override
+        public void before(Check check) {
+            state.set(new State(List.copyOf(done), Optional.of(check)));
+        }
+
+        @Override
+        public void after(CheckResult result) {
+            done.add(result);
+            state.set(new State(List.copyOf(done), Optional.of(result.check())));
+        }
+    }
+}
