@@ -14,7 +14,7 @@ final class LoopGuard {
     private static final int MOST_ROUNDS = 2;
     private static final Duration QUIET = Duration.ofMinutes(10);
     /** Tabs that come at the same instant, as when a browser restores its windows, need one sign-in and not one each. */
-    private static final Duration SAME_INSTANT = Duration.ofSeconds(2);
+    private static final Duration SAME_INSTANT = Duration.ofMillis(300);
 
     private final InstantSource clock;
     private int rounds;

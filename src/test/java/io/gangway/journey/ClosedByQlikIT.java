@@ -48,15 +48,31 @@ class ClosedByQlikIT extends Journey {
     }
 
     @Test
-    void droppedConnectionIsToldAndTheListComesBackForTheSameTicket(Page page) {
+    void droppedConnectionComesBackBelowItsListForTheSameTicket(Page page) {
         AppsPage apps = signIn(page, ANNA);
+        apps.search().fill("sales");
+        assertThat(apps.count()).hasText("11 of 240 apps");
 
         qlik().dropSockets();
-        assertThat(apps.title()).hasText("The connection to Qlik Sense was lost");
-        apps.remedy().click();
+        page.waitForCondition(() -> qlik().callsOf("GetDocList") == 2);
 
-        assertThat(apps.count()).hasText("240 apps");
+        assertThat(page.locator("#banner")).isHidden();
+        assertThat(apps.count()).hasText("11 of 240 apps");
         assertThat(qlik().ticketsIssued()).isEqualTo(1);
+    }
+
+    @Test
+    void listStaysWithItsAgeWhileTheServerIsAway(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+
+        qlik().switchOn(new Fault.UpgradeRefused(503));
+        qlik().dropSockets();
+
+        assertThat(page.locator("#banner")).containsText("This list was fetched");
+        assertThat(apps.count()).hasText("240 apps");
+        qlik().switchAllOff();
+        page.locator("#reconnect").click();
+        assertThat(page.locator("#banner")).isHidden();
     }
 
     @Test

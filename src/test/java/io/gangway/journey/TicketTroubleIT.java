@@ -111,6 +111,7 @@ class TicketTroubleIT extends Journey {
         SignInPage.in(page).as(ANNA);
         AppsPage apps = new AppsPage(page);
         assertThat(apps.title()).hasText("Qlik Sense did not accept the ticket");
+        assertThat(page.locator("#cause")).containsText("The ticket had been used");
         assertThat(visitsOfTheSignInPage()).isEqualTo(1);
 
         apps.remedy().click();
@@ -129,7 +130,7 @@ class TicketTroubleIT extends Journey {
 
         AppsPage apps = open(page, "");
 
-        assertThat(apps.title()).hasText("The sign-in goes round in circles");
+        assertThat(apps.title()).hasText("The sign-in does not come to an end");
         assertThat(visitsOfTheSignInPage()).isEqualTo(2);
         apps.remedy().click();
         SignInPage.in(page);
