@@ -94,8 +94,10 @@ class ClosedByQlikIT extends Journey {
     @Test
     void refusedConnectionNamesTheHostAllowList(Page page) {
         qlik().switchOn(new Fault.UpgradeRefused(403));
+        page.navigate(home());
+        SignInPage.in(page).as(ANNA);
 
-        AppsPage apps = open(page, "");
+        AppsPage apps = new AppsPage(page);
 
         assertThat(apps.title()).hasText("Qlik Sense refused the connection");
         assertThat(page.locator("#stage")).containsText("host allow list");
