@@ -109,11 +109,13 @@ class SignInIT extends Journey {
     void twoTabsThatWaitAtTheSignInPageEndInOneSession(Page page, BrowserContext browser) {
         Page tab = browser.newPage();
         page.navigate(home());
+        SignInPage first = SignInPage.in(page);
         tab.navigate(home());
+        SignInPage second = SignInPage.in(tab);
 
-        SignInPage.in(page).as(ANNA);
+        first.as(ANNA);
         assertThat(new AppsPage(page).count()).hasText("240 apps");
-        SignInPage.in(tab).as(ANNA);
+        second.as(ANNA);
 
         assertThat(new AppsPage(tab).count()).hasText("240 apps");
         assertThat(qlik().ticketsRedeemed()).isEqualTo(1);
