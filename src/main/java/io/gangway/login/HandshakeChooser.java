@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Chooses how tickets are redeemed. A server that has {@code /qps/csrftoken} is a newer one, which wants its token on the
@@ -18,6 +20,7 @@ import java.util.Optional;
  */
 public final class HandshakeChooser {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HandshakeChooser.class);
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
 
     private final LoginMode mode;
@@ -39,12 +42,7 @@ public final class HandshakeChooser {
 
     /** The way for the next redemption. Blocks while the server is asked. */
     synchronized HandshakeMode choose(String userAgent, Evidence evidence) {
-        Choice choice =
-                switch (mode) {
-                    case HTTP -> new Choice(HandshakeMode.HTTP, "gangway.login.mode");
-                    case WEBSOCKET -> new Choice(HandshakeMode.WEBSOCKET, "gangway.login.mode");
-                    case AUTO -> known().orElseGet(() -> probe(userAgent, evidence));
-                };
+        Choice choice = current().orElseGet(() -> probe(userAgent, evidence));
         evidence.add(new Observation.ModeChosen(choice.mode(), choice.why()));
         return choice.mode();
     }
@@ -57,9 +55,13 @@ public final class HandshakeChooser {
         evidence.add(new Observation.ModeChosen(choice.mode(), choice.why()));
     }
 
-    /** What was chosen last, for health and logs. */
-    public synchronized Optional<String> description() {
-        return known().map(choice -> choice.mode() + ": " + choice.why());
+    /** What holds at the moment; empty where the server has to be asked for the next redemption. */
+    public synchronized Optional<Choice> current() {
+        return switch (mode) {
+            case HTTP -> Optional.of(byForce(HandshakeMode.HTTP));
+            case WEBSOCKET -> Optional.of(byForce(HandshakeMode.WEBSOCKET));
+            case AUTO -> known();
+        };
     }
 
     private Optional<Choice> known() {
@@ -85,10 +87,18 @@ public final class HandshakeChooser {
     }
 
     private void remember(Choice choice) {
+        if (!known().equals(Optional.of(choice))) {
+            LOG.info("Tickets are redeemed {}: {}", choice.mode().words(), choice.why());
+        }
         remembered = Optional.of(new Remembered(choice, clock.instant()));
     }
 
-    private record Choice(HandshakeMode mode, String why) {}
+    private static Choice byForce(HandshakeMode forced) {
+        return new Choice(forced, "gangway.login.mode");
+    }
+
+    /** A way, and what spoke for it. */
+    public record Choice(HandshakeMode mode, String why) {}
 
     private record Remembered(Choice choice, Instant at) {}
 }

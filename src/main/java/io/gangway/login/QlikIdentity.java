@@ -1,6 +1,7 @@
 package io.gangway.login;
 
 import io.gangway.login.evidence.Evidence;
+import io.gangway.login.evidence.Observation;
 import io.gangway.qlik.Secret;
 import io.gangway.qlik.engine.QlikUser;
 import io.gangway.qlik.proxy.CookieJar;
@@ -58,11 +59,6 @@ public final class QlikIdentity {
         return csrfToken;
     }
 
-    /** How many Qlik sessions Gangway has opened for this browser; a user has five at once. */
-    public int sessionsOpened() {
-        return sessionsOpened.get();
-    }
-
     /**
      * Tells the listener whenever one of the browser's tabs changes what all of them share, until the registration ends.
      * It is called on the thread of that tab and must be quick.
@@ -90,6 +86,11 @@ public final class QlikIdentity {
         signedOut();
     }
 
+    /** The browser's own session is over, and nobody will use this identity again. */
+    public void end() {
+        tell(Change.ENDED);
+    }
+
     /** The user asked to sign in, so redirects may begin anew. */
     public void startAfresh() {
         loopGuard.forget();
@@ -103,9 +104,9 @@ public final class QlikIdentity {
         tell(Change.SIGNED_IN);
     }
 
-    /** A ticket became a session. */
+    /** A ticket became a session, which counts against the five that a user has. */
     void sessionOpened() {
-        sessionsOpened.incrementAndGet();
+        evidence.add(new Observation.ProxySessionOpened(sessionsOpened.incrementAndGet()));
     }
 
     void keepCsrfToken(Secret token) {
@@ -157,7 +158,9 @@ public final class QlikIdentity {
     public enum Change {
         SIGNED_IN,
         /** The browser is unknown to Qlik again, because its user wanted that. */
-        FORGOTTEN
+        FORGOTTEN,
+        /** The browser's own session at Gangway is over. */
+        ENDED
     }
 
     /** Ends a listener's interest. */

@@ -81,7 +81,7 @@ public final class TicketRedeemer {
         }
 
         private Redeemed overSocket() {
-            EngineSession session = sessions.withTicket(identity, visit, reloadUri, ticket, listener);
+            EngineSession session = withTicket();
             if (QlikSessions.isForbidden(session) && chooser.mayChange()) {
                 // The proxy refused before it looked at the ticket.
                 chooser.refuted(HandshakeMode.WEBSOCKET, identity.evidence());
@@ -97,19 +97,28 @@ public final class TicketRedeemer {
             int status = reply.exchange().status();
             boolean madeASession = reply.token().isPresent() || reply.exchange().setACookie();
             if (status / 100 == 2 || status == 404) {
-                return madeASession ? withNewSession() : settled(classic(), new Refused());
+                return madeASession ? withNewSession() : overSocketOnly();
             }
             boolean refused = status / 100 == 3 || status == 401 || status == 403;
             return refused ? new Refused() : new Failed(new SignInProblem.RedemptionFailed(reply.exchange()));
         }
 
         /** An older release that knows nothing of tokens has not looked at the ticket. */
-        private EngineSession classic() {
-            return sessions.withTicket(identity, visit, reloadUri, ticket, listener);
+        private Redeemed overSocketOnly() {
+            return settled(withTicket(), new Refused());
+        }
+
+        private EngineSession withTicket() {
+            EngineSession session = sessions.withTicket(identity, visit, reloadUri, ticket, listener);
+            if (session.state() instanceof EngineState.Connected) {
+                identity.sessionOpened();
+            }
+            return session;
         }
 
         /** The ticket is spent; from here on only the cookie counts. */
         private Redeemed withNewSession() {
+            identity.sessionOpened();
             if (validation == Validation.ALWAYS && !askWitnesses()) {
                 return new Failed(new SignInProblem.SessionNotKnown());
             }

@@ -1,6 +1,5 @@
 package io.gangway.login;
 
-import io.gangway.login.LoginAddress.Verdict;
 import io.gangway.login.PendingSignIns.PendingSignIn;
 import io.gangway.login.evidence.Observation;
 import io.gangway.login.evidence.Observation.Purpose;
@@ -14,7 +13,6 @@ import io.gangway.qlik.engine.QlikUser;
 import io.gangway.qlik.proxy.CookieJar;
 import io.gangway.qlik.proxy.ProxyClient;
 import io.gangway.qlik.proxy.UserReply;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,10 +24,11 @@ import java.util.Optional;
  */
 public final class WebTicketSignIn {
 
-    private final LoginAddress loginAddress;
+    private final Departure departure;
     private final QlikSessions sessions;
     private final TicketRedeemer redeemer;
     private final ProxyClient proxy;
+    private final NameLookup names;
     private final InstantSource clock;
 
     public WebTicketSignIn(
@@ -37,16 +36,20 @@ public final class WebTicketSignIn {
             QlikSessions sessions,
             TicketRedeemer redeemer,
             ProxyClient proxy,
+            NameLookup names,
             InstantSource clock) {
-        this.loginAddress = loginAddress;
+        this.departure = new Departure(loginAddress);
         this.sessions = sessions;
         this.redeemer = redeemer;
         this.proxy = proxy;
+        this.names = names;
         this.clock = clock;
     }
 
     /** Takes the next step for a tab. Blocks; any number of tabs of one browser may come at once. */
     public SignInStep step(QlikIdentity identity, Visit visit, EngineListener listener) {
+        String host = proxy.server().host();
+        identity.evidence().add(new Observation.Resolved(host, names.addresses(host)));
         SignInStep step =
                 switch (visit.arrival()) {
                     case Arrival.Plain(var state) -> comePlain(identity, visit, state, listener);
@@ -83,7 +86,7 @@ public final class WebTicketSignIn {
     }
 
     private SignInStep comePlain(QlikIdentity identity, Visit visit, Optional<String> state, EngineListener listener) {
-        identity.evidence().add(new Observation.Arrived(Optional.empty(), state.map(WebTicketSignIn::fingerprint)));
+        identity.evidence().add(new Observation.Arrived(Optional.empty(), state.map(Secret::fingerprintOf)));
         // A tab that is just redeeming a ticket signs this one in too.
         identity.redeeming().lock();
         identity.redeeming().unlock();
@@ -94,8 +97,7 @@ public final class WebTicketSignIn {
             QlikIdentity identity, Visit visit, Optional<String> state, Secret ticket, EngineListener listener) {
         Instant returned = clock.instant();
         identity.evidence()
-                .add(new Observation.Arrived(
-                        Optional.of(ticket.fingerprint()), state.map(WebTicketSignIn::fingerprint)));
+                .add(new Observation.Arrived(Optional.of(ticket.fingerprint()), state.map(Secret::fingerprintOf)));
         identity.redeeming().lock();
         try {
             Optional<Result> earlier = identity.redemptions().of(ticket);
@@ -150,10 +152,7 @@ public final class WebTicketSignIn {
                         Duration.between(pending.startedAt(), returned),
                         Duration.between(returned, clock.instant())));
         return switch (redeemed) {
-            case TicketRedeemer.In(var session) -> {
-                identity.sessionOpened();
-                yield signedIn(identity, session, pending.returnTo());
-            }
+            case TicketRedeemer.In(var session) -> signedIn(identity, session, pending.returnTo());
             case TicketRedeemer.Refused ignored -> new SignInStep.Stopped(new SignInProblem.TicketRefused());
             case TicketRedeemer.Failed(var problem) -> new SignInStep.Stopped(problem);
         };
@@ -173,7 +172,7 @@ public final class WebTicketSignIn {
                     yield openWithSession(identity, visit, returnTo, listener);
                 }
                 identity.refused(sent);
-                yield sendToSignIn(identity, loginAddress.check(loginUri), state, returnTo);
+                yield departure.toSignIn(identity, loginUri, state, returnTo);
             }
             case EngineState.Closed(var closure) ->
                 QlikSessions.isForbidden(session)
@@ -189,37 +188,8 @@ public final class WebTicketSignIn {
         UserReply reply = proxy.user(identity.cookies(), visit.userAgent(), returnAddress(visit, state));
         identity.evidence().add(new Observation.Asked(Purpose.SIGN_IN_ADDRESS, reply.exchange()));
         return reply.session() instanceof UserReply.Inactive(var loginUri) && loginUri.isPresent()
-                ? sendToSignIn(identity, loginAddress.check(loginUri), state, returnTo)
+                ? departure.toSignIn(identity, loginUri, state, returnTo)
                 : noSession(closure);
-    }
-
-    private static SignInStep sendToSignIn(QlikIdentity identity, Verdict verdict, String state, String returnTo) {
-        return switch (verdict) {
-            case LoginAddress.Allowed(var uri) ->
-                switch (identity.loopGuard().mayGo()) {
-                    case GO -> leave(identity, uri, state, returnTo);
-                    case ANOTHER_TAB_HAS_GONE -> new SignInStep.Stopped(new SignInProblem.SignInElsewhere());
-                    case ENOUGH -> new SignInStep.Stopped(new SignInProblem.TooManyRounds());
-                };
-            case LoginAddress.ForeignHost(var host) -> {
-                identity.evidence().add(new Observation.ForeignSignIn(host));
-                yield new SignInStep.Stopped(new SignInProblem.ForeignLoginHost(host));
-            }
-            case LoginAddress.Unreadable ignored -> new SignInStep.Stopped(new SignInProblem.NoLoginAddress());
-            case LoginAddress.Missing ignored -> new SignInStep.Stopped(new SignInProblem.NoLoginAddress());
-        };
-    }
-
-    private static SignInStep leave(QlikIdentity identity, URI loginUri, String state, String returnTo) {
-        identity.pendingSignIns().remember(state, returnTo);
-        identity.evidence()
-                .add(new Observation.SentToSignIn(
-                        loginUri.getScheme(),
-                        loginUri.getHost(),
-                        loginUri.getPort(),
-                        loginUri.getRawPath(),
-                        fingerprint(state)));
-        return new SignInStep.GoTo(loginUri);
     }
 
     private static SignInStep signedIn(QlikIdentity identity, EngineSession session, String returnTo) {
@@ -231,10 +201,6 @@ public final class WebTicketSignIn {
 
     private static SignInStep noSession(Closure closure) {
         return new SignInStep.Stopped(new SignInProblem.NoSession(closure));
-    }
-
-    private static String fingerprint(String state) {
-        return Secret.of(state).fingerprint();
     }
 
     /** No fragment: a ticket behind one would never reach a server. */

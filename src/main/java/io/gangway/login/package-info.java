@@ -1,5 +1,6 @@
 /**
- * The web-ticket sign-in as decisions: state, redemption, loop guard, where to go next. Pure Java: must not know Spring or\n * Vaadin.
+ * The web-ticket sign-in as decisions: state, redemption, loop guard, where to go next. Pure Java: must not know Spring or
+ * Vaadin.
  */
 @NullMarked
 package io.gangway.login;

@@ -46,6 +46,11 @@ public final class Secret {
         }
     }
 
+    /** The fingerprint of a value that is not kept as a secret. */
+    public static String fingerprintOf(String value) {
+        return of(value).fingerprint();
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Secret secret

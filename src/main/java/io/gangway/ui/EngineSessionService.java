@@ -151,6 +151,7 @@ class EngineSessionService {
                 closeCurrent();
                 stage.set(new Stage.Troubled(Troubles.FORGOTTEN));
             }
+            case ENDED -> {}
         }
     }
 

@@ -2,6 +2,7 @@ package io.gangway.ui;
 
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import io.gangway.catalog.AppPool;
+import io.gangway.login.Parting;
 import io.gangway.login.QlikIdentity;
 import io.gangway.login.WebTicketSignIn;
 import java.time.InstantSource;
@@ -18,9 +19,11 @@ class IdentityConfiguration {
         return new Boarding(signIn, apps, clock, random);
     }
 
-    @Bean
+    @Bean(destroyMethod = "end")
     @VaadinSessionScope
-    QlikIdentity qlikIdentity(InstantSource clock, RandomGenerator random) {
-        return new QlikIdentity(clock, random);
+    QlikIdentity qlikIdentity(InstantSource clock, RandomGenerator random, Parting parting) {
+        QlikIdentity identity = new QlikIdentity(clock, random);
+        parting.watch(identity);
+        return identity;
     }
 }

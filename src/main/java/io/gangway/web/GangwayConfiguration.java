@@ -4,6 +4,8 @@ import io.gangway.catalog.AppPool;
 import io.gangway.doctor.diagnosis.SetUp;
 import io.gangway.login.HandshakeChooser;
 import io.gangway.login.LoginAddress;
+import io.gangway.login.NameLookup;
+import io.gangway.login.Parting;
 import io.gangway.login.QlikSessions;
 import io.gangway.login.TicketRedeemer;
 import io.gangway.login.WebTicketSignIn;
@@ -113,7 +115,13 @@ class GangwayConfiguration {
                 sessions,
                 new TicketRedeemer(chooser, sessions, proxy, properties.login().validation(), Thread::sleep),
                 proxy,
+                NameLookup.SYSTEM,
                 clock);
+    }
+
+    @Bean
+    Parting parting(GangwayProperties properties, ProxyClient proxy) {
+        return new Parting(proxy, properties.login().signOutWithSession());
     }
 
     @Bean

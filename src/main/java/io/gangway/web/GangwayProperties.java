@@ -97,11 +97,13 @@ record GangwayProperties(
      *     the socket
      * @param validation when Qlik is asked explicitly whether it knows a new session
      * @param allowedHosts hosts besides Qlik's own that its sign-in address may name, such as an identity provider's
+     * @param signOutWithSession whether the user is signed out of Qlik when the browser's session at Gangway ends
      */
     record Login(
             @DefaultValue("auto") LoginMode mode,
             @DefaultValue("on-failure") Validation validation,
-            @DefaultValue Set<String> allowedHosts) {
+            @DefaultValue Set<String> allowedHosts,
+            @DefaultValue("false") boolean signOutWithSession) {
 
         Login {
             for (String host : allowedHosts) {

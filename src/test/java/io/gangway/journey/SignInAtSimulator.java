@@ -8,6 +8,7 @@ import io.gangway.login.Arrival;
 import io.gangway.login.HandshakeChooser;
 import io.gangway.login.LoginAddress;
 import io.gangway.login.LoginMode;
+import io.gangway.login.NameLookup;
 import io.gangway.login.QlikIdentity;
 import io.gangway.login.QlikSessions;
 import io.gangway.login.SignInStep;
@@ -72,6 +73,7 @@ final class SignInAtSimulator implements AutoCloseable {
                 sessions,
                 new TicketRedeemer(chooser, sessions, proxy, Validation.ON_FAILURE, duration -> {}),
                 proxy,
+                NameLookup.SYSTEM,
                 clock);
     }
 

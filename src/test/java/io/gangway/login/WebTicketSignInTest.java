@@ -65,6 +65,7 @@ class WebTicketSignInTest {
                     Validation.ON_FAILURE,
                     duration -> {}),
             noProxy,
+            host -> List.of("192.0.2.7"),
             clock);
     private QlikIdentity identity = newBrowser();
 

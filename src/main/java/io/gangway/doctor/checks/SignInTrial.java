@@ -3,6 +3,7 @@ package io.gangway.doctor.checks;
 import io.gangway.login.Arrival;
 import io.gangway.login.HandshakeChooser;
 import io.gangway.login.LoginAddress;
+import io.gangway.login.NameLookup;
 import io.gangway.login.QlikIdentity;
 import io.gangway.login.QlikSessions;
 import io.gangway.login.SignInProblem;
@@ -55,6 +56,7 @@ final class SignInTrial implements AutoCloseable {
                 sessions,
                 new TicketRedeemer(chooser, sessions, proxy, setUp.validation(), Thread::sleep),
                 proxy,
+                NameLookup.SYSTEM,
                 equipment.clock());
     }
 

@@ -61,6 +61,7 @@ final class LatestStory {
             case Observation.Notified ignored -> {}
             case Observation.ForeignSignIn ignored -> {}
             case Observation.Redeemed ignored -> {}
+            case Observation.ProxySessionOpened ignored -> {}
             case Observation.SessionEnded ignored -> {}
             case Observation.Reconnecting ignored -> {}
         }

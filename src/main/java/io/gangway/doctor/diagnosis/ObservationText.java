@@ -38,13 +38,7 @@ public final class ObservationText {
             case Observation.Resolved(var host, var addresses) ->
                 "%s stands for %s".formatted(discretion.host(host), hosts(addresses));
             case Observation.ModeChosen(var mode, var why) ->
-                "Tickets are redeemed %s: %s"
-                        .formatted(
-                                switch (mode) {
-                                    case HTTP -> "over HTTP";
-                                    case WEBSOCKET -> "in the socket’s address";
-                                },
-                                discretion.words(why));
+                "Tickets are redeemed %s: %s".formatted(mode.words(), discretion.words(why));
             case Observation.Asked(var purpose, var exchange) ->
                 "%s: %s".formatted(purpose(purpose), exchange(exchange));
             case Observation.Validated(var known) ->
@@ -76,6 +70,8 @@ public final class ObservationText {
                                 },
                                 millis(sinceRedirect),
                                 millis(sinceReturn));
+            case Observation.ProxySessionOpened(var count) ->
+                "Qlik sessions that Gangway has opened for this browser: %d (a user has five at once)".formatted(count);
             case Observation.SessionEnded(var state) -> "The session is over: " + sessions.of(state);
             case Observation.Reconnecting(var attempt) -> "Reconnecting, attempt " + attempt;
             case Observation.Stopped(var problem) -> "The sign-in stopped: " + problem(problem);

@@ -66,6 +66,13 @@ public sealed interface Observation {
     record Redeemed(String ticket, Result result, Duration sinceRedirect, Duration sinceReturn)
             implements Observation {}
 
+    /**
+     * A ticket became a proxy session. A user has five at once: qlik-protocol.md, 7.2.
+     *
+     * @param count how many Gangway has opened for this browser so far
+     */
+    record ProxySessionOpened(int count) implements Observation {}
+
     /** A session that was in use is over. */
     record SessionEnded(EngineState state) implements Observation {}
 

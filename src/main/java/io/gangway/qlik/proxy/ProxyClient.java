@@ -32,6 +32,11 @@ public final class ProxyClient {
         this.random = random;
     }
 
+    /** The server that is asked. */
+    public QlikServer server() {
+        return server;
+    }
+
     /** Asks for the token of this session, or finds out whether the server has such tokens at all. */
     public CsrfReply csrfToken(CookieJar cookies, String userAgent) {
         return csrf(server.csrfToken(), cookies, userAgent);

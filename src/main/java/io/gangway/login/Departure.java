@@ -1,0 +1,50 @@
+package io.gangway.login;
+
+import io.gangway.login.evidence.Observation;
+import io.gangway.qlik.Secret;
+import java.net.URI;
+import java.util.Optional;
+
+/** Sends browsers to Qlik's sign-in page, unless its address is not to be trusted or it would go round in circles. */
+final class Departure {
+
+    private final LoginAddress loginAddress;
+
+    Departure(LoginAddress loginAddress) {
+        this.loginAddress = loginAddress;
+    }
+
+    /**
+     * @param loginUri as Qlik named it
+     * @param state by which the return is known again
+     * @param returnTo what the tab showed, to be shown again
+     */
+    SignInStep toSignIn(QlikIdentity identity, Optional<String> loginUri, String state, String returnTo) {
+        return switch (loginAddress.check(loginUri)) {
+            case LoginAddress.Allowed(var uri) ->
+                switch (identity.loopGuard().mayGo()) {
+                    case GO -> leave(identity, uri, state, returnTo);
+                    case ANOTHER_TAB_HAS_GONE -> new SignInStep.Stopped(new SignInProblem.SignInElsewhere());
+                    case ENOUGH -> new SignInStep.Stopped(new SignInProblem.TooManyRounds());
+                };
+            case LoginAddress.ForeignHost(var host) -> {
+                identity.evidence().add(new Observation.ForeignSignIn(host));
+                yield new SignInStep.Stopped(new SignInProblem.ForeignLoginHost(host));
+            }
+            case LoginAddress.Unreadable ignored -> new SignInStep.Stopped(new SignInProblem.NoLoginAddress());
+            case LoginAddress.Missing ignored -> new SignInStep.Stopped(new SignInProblem.NoLoginAddress());
+        };
+    }
+
+    private static SignInStep leave(QlikIdentity identity, URI loginUri, String state, String returnTo) {
+        identity.pendingSignIns().remember(state, returnTo);
+        identity.evidence()
+                .add(new Observation.SentToSignIn(
+                        loginUri.getScheme(),
+                        loginUri.getHost(),
+                        loginUri.getPort(),
+                        loginUri.getRawPath(),
+                        Secret.fingerprintOf(state)));
+        return new SignInStep.GoTo(loginUri);
+    }
+}
