@@ -37,7 +37,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =
-            slices().matching("io.gangway.(**)").should().beFreeOfCycles().allowEmptyShould(true);
+            slices().matching("io.gangway.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule qlikKnowsNobody = knowsOnly("qlik");
@@ -70,8 +70,7 @@ class ArchitectureTest {
                     .and(not(isPartOf(DOOR_TO_THE_SIMULATOR))))
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("io.gangway.simulator..")
-            .allowEmptyShould(true);
+            .resideInAPackage("io.gangway.simulator..");
 
     // ---- who may know which library
 
@@ -80,32 +79,28 @@ class ArchitectureTest {
             .that(resideIn("qlik..", "login..", "doctor..", "catalog.."))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", "com.vaadin..")
-            .allowEmptyShould(true);
+            .resideInAnyPackage("org.springframework..", "com.vaadin..");
 
     @ArchTest
     static final ArchRule onlyOnePackageKnowsTyrus = noClasses()
             .that(not(resideIn("qlik.jsonrpc.tyrus..")))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.glassfish.tyrus..", "jakarta.websocket..")
-            .allowEmptyShould(true);
+            .resideInAnyPackage("org.glassfish.tyrus..", "jakarta.websocket..");
 
     @ArchTest
     static final ArchRule onlyTheWiringPicksTyrus = noClasses()
             .that(not(resideIn("qlik.jsonrpc.tyrus..", "web..")))
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("io.gangway.qlik.jsonrpc.tyrus..")
-            .allowEmptyShould(true);
+            .resideInAPackage("io.gangway.qlik.jsonrpc.tyrus..");
 
     @ArchTest
     static final ArchRule onlyTheUiHasComponents = noClasses()
             .that(not(resideIn("ui..")).and(not(isPartOf("io.gangway.AppShell"))))
             .should()
             .dependOnClassesThat()
-            .resideInAPackage("com.vaadin.flow.component..")
-            .allowEmptyShould(true);
+            .resideInAPackage("com.vaadin.flow.component..");
 
     // ---- threads
 
@@ -134,8 +129,7 @@ class ArchitectureTest {
                     "a thread asks for the page's lock",
                     call -> call.getTargetOwner().isAssignableTo("com.vaadin.flow.component.UI")
                             && call.getName().startsWith("access")))
-            .as("in the ui, only EngineSessionService and DoctorRun meet other threads")
-            .allowEmptyShould(true);
+            .as("in the ui, only EngineSessionService and DoctorRun meet other threads");
 
     // ---- habits
 
@@ -173,8 +167,7 @@ class ArchitectureTest {
                 .that(resideIn(feature + ".."))
                 .should()
                 .dependOnClassesThat(resideInAPackage("io.gangway..").and(not(allowed)))
-                .as(feature + " knows " + (others.length == 0 ? "nobody" : "only " + String.join(", ", others)))
-                .allowEmptyShould(true);
+                .as(feature + " knows " + (others.length == 0 ? "nobody" : "only " + String.join(", ", others)));
     }
 
     private static DescribedPredicate<JavaClass> resideIn(String... features) {

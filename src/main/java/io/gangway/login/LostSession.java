@@ -1,6 +1,8 @@
 package io.gangway.login;
 
 import io.gangway.qlik.engine.Closure;
+import io.gangway.qlik.engine.EngineState;
+import io.gangway.qlik.jsonrpc.CallOutcome;
 import io.gangway.qlik.jsonrpc.HandshakeFailure;
 import io.gangway.qlik.jsonrpc.TransportClose;
 
@@ -10,6 +12,24 @@ public final class LostSession {
     private static final int SERVER_TROUBLE = 500;
 
     private LostSession() {}
+
+    /** The same of a session in its last state. */
+    public static boolean mayPass(EngineState end) {
+        return end instanceof EngineState.Closed(Closure closure) && mayPass(closure);
+    }
+
+    /** Whether a call that got no answer may get one on another session. */
+    public static boolean mayPass(CallOutcome<?> outcome) {
+        return switch (outcome) {
+            case CallOutcome.ConnectionClosed<?>(var close) -> mayPass(close);
+            case CallOutcome.NotSent<?> ignored -> true;
+            case CallOutcome.TimedOut<?> ignored -> true;
+            case CallOutcome.Abandoned<?> ignored -> true;
+            case CallOutcome.Answered<?> ignored -> false;
+            case CallOutcome.Refused<?> ignored -> false;
+            case CallOutcome.Unreadable<?> ignored -> false;
+        };
+    }
 
     /** Whether opening the session again, with the same cookie, may work soon. */
     public static boolean mayPass(Closure closure) {

@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ArrayNode;
 final class Engine {
 
     private static final String VERSION = "12.2759.8";
+    private static final int GLOBAL_HANDLE = -1;
     private static final int APP_HANDLE = 1;
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -37,6 +38,10 @@ final class Engine {
     }
 
     private RpcAnswer call(RpcRequest request) {
+        if (request.handle() != GLOBAL_HANDLE) {
+            // An app that was opened is there, but it has none of these methods.
+            return new RpcAnswer.Failure(-32601, "", "Method not found");
+        }
         return switch (request.method()) {
             case "GetDocList" -> RpcAnswer.streamed("qDocList", new DocListWriter(world, user));
             case "EngineVersion" ->

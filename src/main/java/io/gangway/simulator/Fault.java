@@ -165,7 +165,11 @@ public sealed interface Fault {
 
     record AbruptClose(Duration after) implements Fault {}
 
-    record CloseCode(int code) implements Fault {}
+    record CloseCode(int code) implements Fault {
+        public CloseCode {
+            require(code >= 1000 && code <= 4999, "A close code is from 1000 to 4999, not " + code);
+        }
+    }
 
     record PingWedges() implements Fault {}
 
@@ -195,7 +199,11 @@ public sealed interface Fault {
         }
     }
 
-    record AppCount(int apps) implements Fault {}
+    record AppCount(int apps) implements Fault {
+        public AppCount {
+            require(apps >= 0 && apps <= 1_000_000, "There can be 0 to 1,000,000 apps, not " + apps);
+        }
+    }
 
     record UnpublishedApps() implements Fault {}
 

@@ -1,6 +1,7 @@
 package io.gangway.ui;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -70,14 +71,15 @@ class AppGrid extends Grid<App> {
                 whenSorted.accept(apps.query());
             }
         });
+        Signal.effect(
+                this,
+                () -> fit(UI.getCurrent().getPage().windowSizeSignal().get().width()));
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         apps.sortFor(event.getUI().getLocale());
-        Signal.effect(
-                this, () -> fit(event.getUI().getPage().windowSizeSignal().get().width()));
     }
 
     void show(Catalog catalog) {

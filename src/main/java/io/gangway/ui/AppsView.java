@@ -86,12 +86,7 @@ class AppsView extends Main implements BeforeEnterObserver {
         switch (stage) {
             case Stage.Listed listed -> {
                 list.show(listed);
-                if (!listed.view().isEmpty() && !listed.view().equals(view.queryString())) {
-                    view = ViewState.of(QueryParameters.fromString(listed.view()));
-                    list.apply(view.query());
-                    AddressBar.show(view.queryString());
-                    service.viewChanged(view.queryString());
-                }
+                comeBackTo(service.view());
             }
             case Stage.Redirecting(var loginUri) -> {
                 panel.show(stage);
@@ -101,6 +96,15 @@ class AppsView extends Main implements BeforeEnterObserver {
             case Stage.SigningIn ignored -> panel.show(stage);
             case Stage.Loading ignored -> panel.show(stage);
             case Stage.Troubled ignored -> panel.show(stage);
+        }
+    }
+
+    /** After a sign-in the tab shows what it showed before. */
+    private void comeBackTo(String earlier) {
+        if (!earlier.equals(view.queryString())) {
+            view = ViewState.of(QueryParameters.fromString(earlier));
+            list.apply(view.query());
+            AddressBar.show(view.queryString());
         }
     }
 

@@ -42,8 +42,9 @@ class Boarding {
             switch (signIn.step(identity, tab.visit(), tab)) {
                 case SignInStep.SignedIn(var session, var user, var returnTo) -> {
                     tab.boarded(session);
+                    tab.backAt(returnTo);
                     tab.show(new Stage.Loading(user));
-                    load(tab, session, user, returnTo).ifPresent(trouble -> tab.show(new Stage.Troubled(trouble)));
+                    load(tab, session, user).ifPresent(end -> tab.show(new Stage.Troubled(end.trouble())));
                 }
                 case SignInStep.GoTo(var loginUri) -> tab.show(new Stage.Redirecting(loginUri));
                 case SignInStep.Stopped(var problem) -> tab.show(new Stage.Troubled(Troubles.of(problem)));
@@ -54,18 +55,14 @@ class Boarding {
         }
     }
 
-    /**
-     * Opens a lost session again, with the browser's cookie and below the list that it left behind.
-     *
-     * @param pace lets a duration pass, and longer while nobody looks at the tab
-     */
-    void reconnect(QlikIdentity identity, TabSession tab, Stage.Listed stale, Pace pace) {
+    /** Opens a lost session again, with the browser's cookie and below the list that it left behind. */
+    void reconnect(QlikIdentity identity, TabSession tab, Stage.Listed stale) {
         Backoff backoff = new Backoff(random);
         tab.reconnecting();
         tab.show(stale.with(new Stage.Reconnecting()));
         for (int attempt = 1; !tab.isClosed(); attempt++) {
             Optional<Duration> wait = backoff.next();
-            if (wait.isEmpty() || !pace.passes(wait.get())) {
+            if (wait.isEmpty() || !tab.gate().passes(wait.get())) {
                 tab.show(stale.with(new Stage.GivenUp()));
                 return;
             }
@@ -81,7 +78,9 @@ class Boarding {
             return switch (signIn.resume(identity, tab.visit(), tab)) {
                 case SignInStep.SignedIn(var session, var user, var ignored) -> {
                     tab.boarded(session);
-                    yield load(tab, session, user, "").isEmpty();
+                    Optional<NoList> failure = load(tab, session, user);
+                    failure.filter(end -> !end.mayPass()).ifPresent(end -> tab.show(new Stage.Troubled(end.trouble())));
+                    yield failure.map(end -> !end.mayPass()).orElse(true);
                 }
                 case SignInStep.Stopped(SignInProblem.NoSession(var closure))
                 when LostSession.mayPass(closure) -> false;
@@ -101,20 +100,22 @@ class Boarding {
     }
 
     /** Shows the list; where it does not come, closes the session and tells why. */
-    private Optional<Trouble> load(TabSession tab, EngineSession session, Optional<QlikUser> user, String view) {
+    private Optional<NoList> load(TabSession tab, EngineSession session, Optional<QlikUser> user) {
         CallOutcome<DocList> outcome = session.docList();
         if (outcome instanceof CallOutcome.Answered<DocList>(var list)) {
             if (list.oddEntries() > 0) {
                 LOG.warn("{} entries of the document list could not be read", list.oddEntries());
             }
             Optional<QlikUser> whom = user.or(() -> askForUser(session));
-            tab.list(new Stage.Listed(apps.catalog(list, clock.instant()), whom, view, new Stage.Open()));
+            tab.list(new Stage.Listed(apps.catalog(list, clock.instant()), whom, new Stage.Open()));
             return Optional.empty();
         }
         LOG.warn("The document list did not come: {}", outcome);
-        Trouble trouble = tab.endOfSession().orElseGet(() -> Troubles.of(outcome));
+        NoList end = tab.endOfSession()
+                .map(state -> new NoList(Troubles.ofEnd(state), LostSession.mayPass(state)))
+                .orElseGet(() -> new NoList(Troubles.of(outcome), LostSession.mayPass(outcome)));
         session.close();
-        return Optional.of(trouble);
+        return Optional.of(end);
     }
 
     private static Optional<QlikUser> askForUser(EngineSession session) {
@@ -123,10 +124,6 @@ class Boarding {
                 : Optional.empty();
     }
 
-    /** Lets time pass between two tries. */
-    @FunctionalInterface
-    interface Pace {
-        /** @return whether it makes sense to go on */
-        boolean passes(Duration duration);
-    }
+    /** Why there is no list, and whether that may pass by itself. */
+    private record NoList(Trouble trouble, boolean mayPass) {}
 }

@@ -31,6 +31,14 @@ import java.util.function.Function;
  */
 class DiagnosisPanel extends Div {
 
+    /** Only pages from https or localhost may write to the clipboard; elsewhere the report is selected and copied. */
+    private static final String COPY = """
+            const write = navigator.clipboard ? navigator.clipboard.writeText($0) : Promise.reject();
+            return write.then(() => true).catch(() => {
+              getSelection().selectAllChildren($1);
+              return document.execCommand('copy');
+            });""";
+
     private final Diagnosis diagnosis;
     private final Function<HostNames, Report> report;
     private final Checkbox withoutHosts = new Checkbox();
@@ -82,8 +90,11 @@ class DiagnosisPanel extends Div {
         copy.addThemeVariants(ButtonVariant.SMALL);
         copy.setId("copy-report");
         copy.addClickListener(click -> copy.getElement()
-                .executeJs("navigator.clipboard?.writeText($0)", text.getText())
-                .then(done -> copy.setText(getTranslation("diagnosis.copied"))));
+                .executeJs(COPY, text.getText(), text.getElement())
+                .then(
+                        Boolean.class,
+                        done -> copy.setText(
+                                done ? getTranslation("diagnosis.copied") : getTranslation("diagnosis.selected"))));
         Div tools = new Div(
                 copy,
                 download("diagnosis.download.text", "gangway-report.txt", "text/plain", Report::text),

@@ -12,6 +12,7 @@ import io.gangway.qlik.engine.EngineState;
 import io.gangway.qlik.proxy.ProxyClient;
 import io.gangway.qlik.proxy.SignOut;
 import jakarta.annotation.PreDestroy;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,18 +32,20 @@ class EngineSessionService {
     private final ProxyClient proxy;
     private final QlikIdentity identity;
     private final QlikIdentity.Registration registration;
+    private final KeepAlive keepAlive;
 
     private final ValueSignal<Stage> stage = new ValueSignal<>(new Stage.Connecting(EngineState.Progress.HANDSHAKE));
     private final Signal<Stage> readOnlyStage = stage.asReadonly();
-    private final Gate attention = new Gate();
 
     private Optional<TabSession> current = Optional.empty();
     private String view = "";
+    private boolean visible = true;
 
-    EngineSessionService(Boarding boarding, ProxyClient proxy, QlikIdentity identity) {
+    EngineSessionService(Boarding boarding, ProxyClient proxy, QlikIdentity identity, InstantSource clock) {
         this.boarding = boarding;
         this.proxy = proxy;
         this.identity = identity;
+        this.keepAlive = new KeepAlive(clock);
         this.registration = identity.whenChanged(this::followOtherTab);
     }
 
@@ -53,8 +56,11 @@ class EngineSessionService {
 
     /** The tab has come. Moving about in it later is no new arrival, unless it brings a ticket. */
     synchronized void arrive(Visit visit) {
-        if (current.isEmpty() || !(visit.arrival() instanceof Arrival.Plain)) {
+        boolean isArrival = current.isEmpty() || !(visit.arrival() instanceof Arrival.Plain);
+        if (isArrival || !visit.returnTo().isEmpty()) {
             view = visit.returnTo();
+        }
+        if (isArrival) {
             begin(visit);
         }
     }
@@ -81,18 +87,31 @@ class EngineSessionService {
         if (stage.peek() instanceof Stage.Listed listed && listed.link() instanceof Stage.GivenUp) {
             current.ifPresent(tab -> reconnect(tab, listed));
         } else {
-            attention.hurry();
+            current.ifPresent(tab -> tab.gate().hurry());
         }
     }
 
-    /** What the address bar shows now; a sign-in comes back to it. */
+    /** What the tab is to show of its list, as the query of its address. */
+    synchronized String view() {
+        return view;
+    }
+
+    /** The user has searched or sorted; a sign-in comes back to this view. */
     synchronized void viewChanged(String query) {
         view = query;
+        if (keepAlive.isDue()) {
+            current.ifPresent(tab -> inBackground("keep-alive", tab::keepAlive));
+        }
+    }
+
+    private synchronized void comeBackTo(String earlier) {
+        view = earlier;
     }
 
     /** Nothing is reconnected while nobody looks: a tab left open must not keep a Qlik session for ever. */
-    void visible(boolean isVisible) {
-        attention.setOpen(isVisible);
+    synchronized void visible(boolean isVisible) {
+        visible = isVisible;
+        current.ifPresent(tab -> tab.gate().setOpen(isVisible));
     }
 
     /** Ends all of the user's sessions on the virtual proxy. */
@@ -108,7 +127,6 @@ class EngineSessionService {
     @PreDestroy
     synchronized void end() {
         registration.end();
-        attention.hurry();
         closeCurrent();
     }
 
@@ -124,11 +142,13 @@ class EngineSessionService {
     }
 
     private TabSession newTab(Visit visit) {
-        return new TabSession(visit, stage::set, this::reconnect);
+        TabSession tab = new TabSession(visit, stage::set, this::comeBackTo, this::reconnect);
+        tab.gate().setOpen(visible);
+        return tab;
     }
 
     private void reconnect(TabSession tab, Stage.Listed stale) {
-        inBackground("reconnect", () -> boarding.reconnect(identity, tab, stale, attention::passes));
+        inBackground("reconnect", () -> boarding.reconnect(identity, tab, stale));
     }
 
     private void comeAgain() {
@@ -179,7 +199,15 @@ class EngineSessionService {
         tab.listed().ifPresent(listed -> tab.show(listed.with(new Stage.Complaint(Troubles.SIGN_OUT_FAILED))));
     }
 
-    private static void inBackground(String name, Runnable work) {
-        Thread.ofVirtual().name(name).start(work);
+    /** Whatever goes wrong there, the tab does not wait for it for ever. */
+    private void inBackground(String name, Runnable work) {
+        Thread.ofVirtual().name(name).start(() -> {
+            try {
+                work.run();
+            } catch (RuntimeException | Error e) {
+                LOG.error("Background work for a tab ended unexpectedly: {}", name, e);
+                stage.set(new Stage.Troubled(Troubles.OURS));
+            }
+        });
     }
 }

@@ -28,6 +28,7 @@ class FaultView extends Main implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        AddressBar.withoutSignIn(event.getLocation());
         LOG.error("A page could not be shown", parameter.getException());
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }

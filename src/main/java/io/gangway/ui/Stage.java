@@ -24,13 +24,12 @@ sealed interface Stage {
     /**
      * The apps.
      *
-     * @param view the query that the address bar should show; empty where the tab has kept its own
      * @param link whether the engine is still there
      */
-    record Listed(Catalog catalog, Optional<QlikUser> user, String view, Link link) implements Stage {
+    record Listed(Catalog catalog, Optional<QlikUser> user, Link link) implements Stage {
 
         Listed with(Link newLink) {
-            return new Listed(catalog, user, view, newLink);
+            return new Listed(catalog, user, newLink);
         }
     }
 

@@ -3,7 +3,6 @@ package io.gangway.ui;
 import io.gangway.login.Arrival;
 import io.gangway.login.LostSession;
 import io.gangway.login.Visit;
-import io.gangway.qlik.engine.Closure;
 import io.gangway.qlik.engine.EngineListener;
 import io.gangway.qlik.engine.EngineSession;
 import io.gangway.qlik.engine.EngineState;
@@ -21,7 +20,9 @@ final class TabSession implements EngineListener {
 
     private final Visit visit;
     private final Consumer<Stage> screen;
+    private final Consumer<String> whenBack;
     private final BiConsumer<TabSession, Stage.Listed> whenLost;
+    private final Gate gate = new Gate();
 
     private boolean closed;
     private boolean leaving;
@@ -30,15 +31,28 @@ final class TabSession implements EngineListener {
     private Optional<EngineState> end = Optional.empty();
     private Optional<Stage.Listed> listed = Optional.empty();
 
-    /** @param whenLost is given the list on screen when its session was lost in a way that may pass */
-    TabSession(Visit visit, Consumer<Stage> screen, BiConsumer<TabSession, Stage.Listed> whenLost) {
+    /**
+     * @param whenBack is given what the tab showed before its sign-in
+     * @param whenLost is given the list on screen when its session was lost in a way that may pass
+     */
+    TabSession(
+            Visit visit,
+            Consumer<Stage> screen,
+            Consumer<String> whenBack,
+            BiConsumer<TabSession, Stage.Listed> whenLost) {
         this.visit = visit;
         this.screen = screen;
+        this.whenBack = whenBack;
         this.whenLost = whenLost;
     }
 
     Visit visit() {
         return visit;
+    }
+
+    /** Where this tab's reconnecting waits. Closed with it. */
+    Gate gate() {
+        return gate;
     }
 
     synchronized boolean isClosed() {
@@ -62,13 +76,27 @@ final class TabSession implements EngineListener {
         }
     }
 
-    /** From here on the state of this session counts; those that were tried on the way to it do not. */
+    /** The tab is back from the sign-in page and shows again what it showed before. */
+    void backAt(String view) {
+        if (!isClosed() && !view.isEmpty()) {
+            whenBack.accept(view);
+        }
+    }
+
+    /**
+     * From here on the state of this session counts; those that were tried on the way to it do not. The session is asked
+     * outside the lock: it tells its end while it holds its own.
+     */
     void boarded(EngineSession openSession) {
         boolean tooLate;
         synchronized (this) {
             session = Optional.of(openSession);
-            end = endIn(openSession.state());
+            end = Optional.empty();
             tooLate = closed;
+        }
+        Optional<EngineState> alreadyOver = endIn(openSession.state());
+        synchronized (this) {
+            end = end.or(() -> alreadyOver);
         }
         if (tooLate) {
             openSession.close();
@@ -83,8 +111,17 @@ final class TabSession implements EngineListener {
     }
 
     /** Why the session is over; empty while it is not. */
-    synchronized Optional<Trouble> endOfSession() {
-        return end.map(TabSession::trouble);
+    synchronized Optional<EngineState> endOfSession() {
+        return end;
+    }
+
+    /** Lets Qlik notice that the session is in use. Blocks; what comes of it, the session itself tells. */
+    void keepAlive() {
+        Optional<EngineSession> open;
+        synchronized (this) {
+            open = session;
+        }
+        open.ifPresent(EngineSession::engineVersion);
     }
 
     /** While the user is signing out, the session's end is no news. */
@@ -100,6 +137,7 @@ final class TabSession implements EngineListener {
             closed = true;
             open = session;
         }
+        gate.close();
         open.ifPresent(EngineSession::close);
     }
 
@@ -133,11 +171,11 @@ final class TabSession implements EngineListener {
         if (closed || leaving || reconnecting || listed.isEmpty()) {
             return;
         }
-        if (state instanceof EngineState.Closed(Closure closure) && LostSession.mayPass(closure)) {
+        if (LostSession.mayPass(state)) {
             reconnecting = true;
             whenLost.accept(this, listed.get());
         } else {
-            show(new Stage.Troubled(trouble(state)));
+            show(new Stage.Troubled(Troubles.ofEnd(state)));
         }
     }
 
@@ -145,9 +183,5 @@ final class TabSession implements EngineListener {
         return state instanceof EngineState.SignInRequired || state instanceof EngineState.Closed
                 ? Optional.of(state)
                 : Optional.empty();
-    }
-
-    private static Trouble trouble(EngineState state) {
-        return state instanceof EngineState.Closed(Closure closure) ? Troubles.of(closure) : Troubles.SESSION_GONE;
     }
 }

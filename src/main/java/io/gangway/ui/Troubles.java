@@ -11,6 +11,7 @@ import static io.gangway.ui.Trouble.Remedy.TRY_AGAIN;
 import io.gangway.login.SignInProblem;
 import io.gangway.qlik.engine.Closure;
 import io.gangway.qlik.engine.EngineError;
+import io.gangway.qlik.engine.EngineState;
 import io.gangway.qlik.engine.Notification;
 import io.gangway.qlik.engine.ProxyTopic;
 import io.gangway.qlik.engine.SessionState;
@@ -50,6 +51,11 @@ final class Troubles {
             case SignInProblem.CookiesBlocked ignored -> new Trouble("cookies-blocked", TRY_AGAIN, USER);
             case SignInProblem.NoSession(var closure) -> of(closure);
         };
+    }
+
+    /** What to say of a session that is over, in the words of its last state. */
+    static Trouble ofEnd(EngineState state) {
+        return state instanceof EngineState.Closed(Closure closure) ? of(closure) : SESSION_GONE;
     }
 
     static Trouble of(Closure closure) {

@@ -23,11 +23,25 @@ public enum DoctorAccess {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** A reverse proxy on this machine makes everybody look local, but says so. */
+    /**
+     * What this comes to in a Gangway that believes forwarding headers: it is behind a proxy, so nobody is local, and anybody
+     * could claim to be.
+     */
+    DoctorAccess believingForwardingHeaders() {
+        return this == LOCAL ? OFF : this;
+    }
+
+    /**
+     * A reverse proxy on this machine makes everybody look local, but as a rule says so. The name keeps away pages of other
+     * sites whose host name was made to mean this machine.
+     */
     private static boolean isLocal(HttpServletRequest request) {
         String address = request.getRemoteAddr();
         boolean isLoopback = address != null
                 && (address.startsWith("127.") || address.equals("::1") || address.equals("0:0:0:0:0:0:0:1"));
-        return isLoopback && request.getHeader("X-Forwarded-For") == null && request.getHeader("Forwarded") == null;
+        return isLoopback
+                && PublicAddress.isLoopback(request.getServerName())
+                && request.getHeader("X-Forwarded-For") == null
+                && request.getHeader("Forwarded") == null;
     }
 }

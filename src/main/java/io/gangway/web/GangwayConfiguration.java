@@ -23,6 +23,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import javax.net.ssl.SSLContext;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.ssl.NoSuchSslBundleException;
 import org.springframework.boot.ssl.SslBundles;
@@ -134,8 +135,10 @@ class GangwayConfiguration {
     }
 
     @Bean
-    DoctorAccess doctorAccess(GangwayProperties properties) {
-        return properties.doctor().access();
+    DoctorAccess doctorAccess(
+            GangwayProperties properties, @Value("${server.forward-headers-strategy:none}") String forwardHeaders) {
+        DoctorAccess access = properties.doctor().access();
+        return forwardHeaders.equalsIgnoreCase("none") ? access : access.believingForwardingHeaders();
     }
 
     @Bean

@@ -31,7 +31,7 @@ public final class PublicAddress {
                         request.getContextPath()));
     }
 
-    private static boolean isLoopback(String host) {
+    static boolean isLoopback(String host) {
         return host.equalsIgnoreCase("localhost")
                 || host.matches("127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}")
                 || host.equals("[::1]");

@@ -10,6 +10,7 @@ import io.gangway.simulator.Fault;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Ends and delays that Qlik brings about; the page tells of them without a click, and its button leads on. */
@@ -59,6 +60,24 @@ class ClosedByQlikIT extends Journey {
         assertThat(page.locator("#banner")).isHidden();
         assertThat(apps.count()).hasText("11 of 240 apps");
         assertThat(qlik().ticketsIssued()).isEqualTo(1);
+    }
+
+    /** The tab began with another search, which the lost connection must not bring back. */
+    @Test
+    void searchOfTheMomentOutlivesADroppedConnection(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        page.navigate(page.url() + "?q=sales");
+        assertThat(apps.count()).hasText("11 of 240 apps");
+        apps.search().fill("finance");
+        page.waitForURL("**/?q=finance");
+        String found = apps.count().textContent();
+
+        qlik().dropSockets();
+        page.waitForCondition(() -> qlik().callsOf("GetDocList") == 3);
+
+        assertThat(page.locator("#banner")).isHidden();
+        assertThat(apps.count()).hasText(found);
+        assertThat(page).hasURL(Pattern.compile("\\?q=finance$"));
     }
 
     @Test

@@ -144,6 +144,19 @@ class EngineTest extends SimulatorTestBase {
     }
 
     @Test
+    void appThatWasOpenedHasNoneOfTheGlobalMethods() {
+        String id = list(ANNA).at("/0/qDocId").asString();
+        Wire wire = visitor.connectAs(ANNA).greeted();
+        wire.call(1, "OpenDoc", "[\"" + id + "\"]").next();
+
+        JsonNode answer = wire.send(
+                        "{\"jsonrpc\":\"2.0\",\"id\":2,\"handle\":1,\"method\":\"GetDocList\",\"params\":[]}")
+                .next();
+
+        assertThat(answer.at("/error/code").asInt()).isEqualTo(-32601);
+    }
+
+    @Test
     void unknownMethodIsNotFound() {
         assertThat(ask("Fly", "[]").at("/error/code").asInt()).isEqualTo(-32601);
     }

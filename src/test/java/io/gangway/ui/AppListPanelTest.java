@@ -136,7 +136,7 @@ class AppListPanelTest extends WithoutBrowser {
 
     private static Stage.Listed listed(DocListEntry... apps) {
         DocList list = new DocList(Arrays.asList(apps), 0);
-        return new Stage.Listed(new AppPool().catalog(list, Instant.EPOCH), Optional.empty(), "", new Stage.Open());
+        return new Stage.Listed(new AppPool().catalog(list, Instant.EPOCH), Optional.empty(), new Stage.Open());
     }
 
     private static DocListEntry app(String name, String description, String stream) {

@@ -6,19 +6,30 @@ import io.gangway.catalog.AppPool;
 import io.gangway.login.Arrival;
 import io.gangway.login.Visit;
 import io.gangway.qlik.Secret;
+import io.gangway.qlik.engine.EngineListener;
+import io.gangway.qlik.engine.EngineSession;
+import io.gangway.qlik.engine.EngineSettings;
 import io.gangway.qlik.engine.EngineState;
 import io.gangway.qlik.engine.EngineState.Progress;
+import io.gangway.qlik.engine.Notification;
+import io.gangway.qlik.jsonrpc.Transport;
+import io.gangway.qlik.jsonrpc.TransportClose;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What one tab's way to its apps may show. */
 class TabSessionTest {
-    private static final Stage.Listed LIST = new Stage.Listed(AppPool.EMPTY, Optional.empty(), "", new Stage.Open());
+    private static final Stage.Listed LIST = new Stage.Listed(AppPool.EMPTY, Optional.empty(), new Stage.Open());
 
     private final List<Stage> screen = new ArrayList<>();
+    private final List<String> back = new ArrayList<>();
     private final List<Stage.Listed> lost = new ArrayList<>();
 
     @Test
@@ -58,10 +69,76 @@ class TabSessionTest {
         assertThat(screen).isEmpty();
     }
 
+    /** A session tells its end while it holds its own lock, and the tab asks for its state when it boards. */
+    @Test
+    @Timeout(20)
+    void sessionThatEndsWhileItsTabBoardsIsToldAsOver() throws Exception {
+        TabSession tab = tab(new Arrival.Plain());
+        CountDownLatch isEnding = new CountDownLatch(1);
+        CountDownLatch mayEnd = new CountDownLatch(1);
+        CompletableFuture<Transport.Listener> wire = new CompletableFuture<>();
+        EngineSession session = EngineSession.open(
+                (handshake, listener) -> connected(wire, listener),
+                URI.create("ws://localhost/app/engineData"),
+                Map.of(),
+                EngineSettings.DEFAULT,
+                new Delayed(tab, isEnding, mayEnd));
+        Thread ending = Thread.ofPlatform().start(() -> wire.join().onClose(new TransportClose.ByPeer(1006, "")));
+        isEnding.await();
+
+        Thread boarding = Thread.ofPlatform().start(() -> tab.boarded(session));
+        while (boarding.getState() != Thread.State.WAITING) {
+            Thread.onSpinWait();
+        }
+        mayEnd.countDown();
+        ending.join();
+        boarding.join();
+
+        assertThat(tab.endOfSession()).isPresent();
+    }
+
+    private static Transport connected(CompletableFuture<Transport.Listener> wire, Transport.Listener listener) {
+        wire.complete(listener);
+        listener.onOpen(Map.of());
+        listener.onText("{\"method\":\"OnConnected\",\"params\":{\"qSessionState\":\"SESSION_CREATED\"}}");
+        return new Transport() {
+            @Override
+            public void send(String message) {}
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    /** Holds the news of the end back. */
+    private record Delayed(EngineListener next, CountDownLatch isEnding, CountDownLatch mayEnd)
+            implements EngineListener {
+
+        @Override
+        public void onCookies(List<String> setCookieHeaders) {}
+
+        @Override
+        public void onState(EngineState state) {
+            if (state instanceof EngineState.Closed) {
+                isEnding.countDown();
+                try {
+                    mayEnd.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+            next.onState(state);
+        }
+
+        @Override
+        public void onNotification(Notification notification) {}
+    }
+
     private TabSession tab(Arrival arrival) {
         return new TabSession(
                 new Visit(arrival, URI.create("http://localhost/"), "", ""),
                 screen::add,
+                back::add,
                 (tab, list) -> lost.add(list));
     }
 }
