@@ -43,6 +43,20 @@ class StartPageIT extends WithSimulator {
     }
 
     @Test
+    void healthTellsHowTicketsAreRedeemedAndNothingOfTheMachine() throws Exception {
+        HttpResponse<String> health = get("actuator/health");
+
+        assertThat(health.statusCode()).isEqualTo(200);
+        assertThat(health.body()).contains("\"signIn\"", "\"redemption\"").doesNotContain("diskSpace", "path");
+    }
+
+    @Test
+    void nothingElseOfTheManagementIsServed() throws Exception {
+        assertThat(get("actuator/env").body()).doesNotContain("systemProperties");
+        assertThat(get("actuator/heapdump").body()).doesNotContain("JAVA PROFILE");
+    }
+
+    @Test
     void previewOfATicketAddressSpendsNothing() throws Exception {
         String ticket = qlik().issueTicket(ANNA.account());
 
