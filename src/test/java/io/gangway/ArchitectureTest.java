@@ -51,6 +51,13 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule catalogKnowsTheEngine = knowsOnly("catalog", "qlik.engine..");
 
+    /** The language and the way texts are compared are about texts, not about apps. */
+    @ArchTest
+    static final ArchRule queryKnowsTexts = knowsOnly("catalog.query", "catalog.text..");
+
+    @ArchTest
+    static final ArchRule textsKnowNobody = knowsOnly("catalog.text");
+
     @ArchTest
     static final ArchRule webKnowsAllButTheUi =
             knowsOnly("web", "qlik..", "login..", "doctor..", "catalog..", "simulator..");

@@ -4,7 +4,6 @@ import io.gangway.qlik.engine.DocListEntry;
 import io.gangway.qlik.engine.StreamRef;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 public final class App {
 
     private final DocListEntry entry;
+    private final Extras extras;
     /** Folded on first use. A race folds twice and gets the same. */
-    private volatile String searchText = "";
+    private volatile Optional<SearchText> searchText = Optional.empty();
 
-    App(DocListEntry entry) {
+    App(DocListEntry entry, Extras extras) {
         this.entry = entry;
+        this.extras = extras;
     }
 
     /** The app's GUID; empty in an odd entry, which cannot be opened. */
@@ -57,30 +58,38 @@ public final class App {
         return entry.publishTime();
     }
 
+    /** Whether it is its owner's own work, not published. */
+    public boolean isPersonal() {
+        return !entry.published() && entry.stream().isEmpty();
+    }
+
     /** Everything that Qlik said about it. */
     public DocListEntry entry() {
         return entry;
     }
 
-    /** Name, title, description and stream, folded for searching. */
-    String searchText() {
-        String text = searchText;
-        if (text.isEmpty()) {
-            text = Stream.of(
-                            entry.name(),
-                            entry.title(),
-                            entry.description(),
-                            entry.stream().map(StreamRef::name).orElse(""))
-                    .map(Folding::fold)
-                    .collect(Collectors.joining("\n"));
-            searchText = text;
+    /** What was found out beside that. */
+    public Extras extras() {
+        return extras;
+    }
+
+    /** What makes it the same app in two lists. */
+    Object identity() {
+        return entry.id().isEmpty() ? entry : entry.id();
+    }
+
+    SearchText searchText() {
+        Optional<SearchText> known = searchText;
+        if (known.isEmpty()) {
+            known = Optional.of(SearchText.of(this));
+            searchText = known;
         }
-        return text;
+        return known.get();
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof App app && entry.equals(app.entry);
+        return other instanceof App app && entry.equals(app.entry) && extras.equals(app.extras);
     }
 
     @Override

@@ -24,12 +24,18 @@ public final class AppPool {
         Map<Object, App> distinct =
                 LinkedHashMap.newLinkedHashMap(list.entries().size());
         for (DocListEntry entry : list.entries()) {
-            distinct.computeIfAbsent(identity(entry), ignored -> apps.intern(new App(entry)));
+            App app = new App(entry, Extras.NONE);
+            distinct.computeIfAbsent(app.identity(), ignored -> apps.intern(app));
         }
         return new Catalog(List.copyOf(distinct.values()), takenAt);
     }
 
-    private static Object identity(DocListEntry entry) {
-        return entry.id().isEmpty() ? entry : entry.id();
+    /** The same list with what is known beside it, by app id. */
+    public Catalog enriched(Catalog catalog, Map<String, Extras> extras) {
+        return new Catalog(
+                catalog.apps().stream()
+                        .map(app -> apps.intern(new App(app.entry(), extras.getOrDefault(app.id(), Extras.NONE))))
+                        .toList(),
+                catalog.takenAt());
     }
 }

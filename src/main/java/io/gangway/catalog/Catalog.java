@@ -1,25 +1,40 @@
 package io.gangway.catalog;
 
+import io.gangway.catalog.FacetValue.InStream;
+import io.gangway.catalog.query.Completer;
+import io.gangway.catalog.query.Completion;
+import io.gangway.catalog.query.Condition;
+import io.gangway.catalog.query.Correction;
+import io.gangway.catalog.query.QueryText;
+import io.gangway.catalog.query.Scope;
+import io.gangway.catalog.query.Term;
+import io.gangway.qlik.engine.StreamRef;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The apps of one user at one moment, ready to be searched and sorted. Immutable to its callers and thread-safe; orders are
- * worked out once per column and language.
+ * The apps of one user at one moment, ready to be searched, narrowed down and sorted. Immutable to its callers and
+ * thread-safe; orders are worked out once per column and language.
  */
 public final class Catalog {
 
     private final List<App> apps;
     private final Instant takenAt;
-    private final Map<RanksKey, Ranks> ranks = new ConcurrentHashMap<>();
+    private final FacetIndex facets;
+    private final Ids ids;
+    private final Orders orders;
+    private final AppVocabulary vocabulary;
 
     Catalog(List<App> apps, Instant takenAt) {
-        this.apps = apps;
+        this.apps = List.copyOf(apps);
         this.takenAt = takenAt;
+        facets = new FacetIndex(apps);
+        ids = new Ids(apps);
+        orders = new Orders(apps);
+        vocabulary = new AppVocabulary(apps, facets.streams());
     }
 
     public int size() {
@@ -31,40 +46,96 @@ public final class Catalog {
         return takenAt;
     }
 
-    /** @param locale the reader's language, which decides the order of texts */
-    public Selection select(AppQuery query, Locale locale) {
-        int[] order = matching(query.words());
-        // From the least to the most important: each step keeps the order of equals, which is that of their names.
-        ranks(AppColumn.NAME, locale).sort(order, false);
-        for (AppQuery.Sort sort : query.sort().reversed()) {
-            ranks(sort.column(), locale).sort(order, sort.descending());
+    /** In Qlik's order. */
+    public List<App> apps() {
+        return apps;
+    }
+
+    public Selection select(AppQuery query, Reader reader) {
+        List<Term> terms = read(query.text()).terms();
+        List<Buckets> buckets = facets.facets(reader.now());
+        Tally tally = Tally.of(apps.size(), matching(reader).all(terms), buckets, query.filters());
+        int[] order = orders.byName(tally.found(), reader.locale());
+        if (query.sort().isEmpty()) {
+            orders.sortByRelevance(order, words(terms));
+        } else {
+            orders.sort(order, query.sort(), reader.locale());
         }
-        return new Selection(apps, order);
-    }
-
-    private int[] matching(List<String> words) {
-        int[] found = new int[apps.size()];
-        int count = 0;
-        for (int index = 0; index < found.length; index++) {
-            if (containsAll(apps.get(index).searchText(), words)) {
-                found[count++] = index;
-            }
+        if (query.favouritesFirst()) {
+            Orders.putFirst(ids.find(reader.favourites()), order);
         }
-        return Arrays.copyOf(found, count);
+        return new Selection(apps, order, new FacetCounts(facets, buckets, tally.counts(), reader.locale()));
     }
 
-    private static boolean containsAll(String text, List<String> words) {
-        for (String word : words) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+    /** What a typed text says to this list. */
+    public QueryText read(String text) {
+        return QueryText.read(text, vocabulary.operators());
     }
 
-    private Ranks ranks(AppColumn column, Locale locale) {
-        return ranks.computeIfAbsent(new RanksKey(column, locale), key -> Ranks.of(apps, column, locale));
+    /**
+     * How a typed text may go on.
+     *
+     * @param limit the most suggestions wanted
+     */
+    public Completion complete(String text, int caret, int limit) {
+        return new Completer(vocabulary).complete(text, caret, limit);
     }
 
-    private record RanksKey(AppColumn column, Locale locale) {}
+    /**
+     * The same search without an error in typing. For searches that find nothing; it takes some times as long as one.
+     *
+     * @return empty if no word one edit away finds more
+     */
+    public Optional<Correction> didYouMean(AppQuery query, Reader reader) {
+        QueryText typed = read(query.text());
+        return new SpellingAid(apps, matching(reader))
+                .correct(typed)
+                .filter(better -> select(query.withText(better.text()), reader).size() > 0);
+    }
+
+    public Optional<App> find(String id) {
+        return ids.find(id).stream().mapToObj(apps::get).findFirst();
+    }
+
+    /** The apps of the same name as the search sees it, the app itself included. */
+    public List<App> namesakes(App app) {
+        String name = app.searchText().name();
+        return apps.stream()
+                .filter(other -> other.searchText().name().equals(name))
+                .toList();
+    }
+
+    /** Each once, in the order of the apps. */
+    public List<StreamRef> streams() {
+        return facets.streams().all();
+    }
+
+    /** Empty for {@link InStream#PERSONAL}, and for one that this list does not know. */
+    public Optional<StreamRef> stream(InStream value) {
+        return facets.streams().find(value);
+    }
+
+    public Changes changesSince(Catalog earlier) {
+        return Changes.between(earlier.apps, apps);
+    }
+
+    /** Works out beforehand what the first {@link #select} of a reader of this language would have to. */
+    public void prepare(Locale locale) {
+        orders.prepare(locale);
+    }
+
+    private Matching matching(Reader reader) {
+        return new Matching(apps, facets, ids, reader);
+    }
+
+    /** The words that decide how well an app matches. */
+    private static List<String> words(List<Term> terms) {
+        return terms.stream()
+                .filter(term -> !term.negated())
+                .flatMap(term -> term.condition() instanceof Condition.Words(Scope scope, String word)
+                                && (scope == Scope.ANYWHERE || scope == Scope.NAME)
+                        ? Stream.of(word)
+                        : Stream.empty())
+                .toList();
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /**
  * The place of each app in the order of one column, equal values sharing a place. Comparing texts by the rules of a
@@ -13,21 +14,19 @@ import java.util.Locale;
  */
 final class Ranks {
 
-    /** Apps without a value come last in either direction. */
-    private static final int MISSING = Integer.MAX_VALUE;
-
     private final int[] ranks;
-    private final int highest;
+    /** Of the apps without a value, which come last in either direction. */
+    private final int missing;
 
-    private Ranks(int[] ranks, int highest) {
+    private Ranks(int[] ranks, int missing) {
         this.ranks = ranks;
-        this.highest = highest;
+        this.missing = missing;
     }
 
     static Ranks of(List<App> apps, AppColumn column, Locale locale) {
         Collator collator = Collation.of(locale);
         int[] ranks = new int[apps.size()];
-        Arrays.fill(ranks, MISSING);
+        Arrays.fill(ranks, Integer.MAX_VALUE);
         Keyed[] keyed = keyed(apps, column, collator);
         Arrays.sort(keyed, Comparator.comparing(Keyed::key));
         int rank = -1;
@@ -36,25 +35,26 @@ final class Ranks {
             rank += isNew ? 1 : 0;
             ranks[keyed[place].index()] = rank;
         }
-        return new Ranks(ranks, rank);
+        int missing = rank + 1;
+        return new Ranks(
+                Arrays.stream(ranks).map(each -> Math.min(each, missing)).toArray(), missing);
+    }
+
+    /** All apps in this order, equal ones as they are in the catalogue. */
+    int[] inOrder() {
+        int[] order = IntStream.range(0, ranks.length).toArray();
+        sort(order, false);
+        return order;
     }
 
     /** Sorts indexes of apps in place; equal ones keep their order. */
     void sort(int[] order, boolean descending) {
-        long[] sortable = new long[order.length];
+        int[] keys = new int[order.length];
         for (int place = 0; place < order.length; place++) {
-            sortable[place] = (long) rank(order[place], descending) << Integer.SIZE | place;
+            int rank = ranks[order[place]];
+            keys[place] = descending && rank != missing ? missing - 1 - rank : rank;
         }
-        Arrays.sort(sortable);
-        int[] before = order.clone();
-        for (int place = 0; place < order.length; place++) {
-            order[place] = before[(int) sortable[place]];
-        }
-    }
-
-    private int rank(int index, boolean descending) {
-        int rank = ranks[index];
-        return descending && rank != MISSING ? highest - rank : rank;
+        Places.sort(order, keys, missing);
     }
 
     private static Keyed[] keyed(List<App> apps, AppColumn column, Collator collator) {
@@ -66,8 +66,7 @@ final class Ranks {
                 when !text.isBlank() ->
                     keyed[count++] = new Keyed(new TextKey(collator.getCollationKey(text.strip())), index);
                 case AppColumn.Time(var time)
-                when time.isPresent() ->
-                    keyed[count++] = new Keyed(new TimeKey(time.get().toEpochMilli()), index);
+                when time.isPresent() -> keyed[count++] = new Keyed(new TimeKey(Times.millis(time)), index);
                 case AppColumn.Text ignored -> {}
                 case AppColumn.Time ignored -> {}
             }

@@ -2,6 +2,8 @@ package io.gangway.catalog;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The apps that answer a query, in its order: an array of indexes into the catalogue, no copies. Immutable. */
@@ -9,10 +11,12 @@ public final class Selection {
 
     private final List<App> apps;
     private final int[] order;
+    private final FacetCounts facets;
 
-    Selection(List<App> apps, int[] order) {
+    Selection(List<App> apps, int[] order, FacetCounts facets) {
         this.apps = apps;
         this.order = order;
+        this.facets = facets;
     }
 
     public int size() {
@@ -24,5 +28,17 @@ public final class Selection {
         int from = Math.min(offset, order.length);
         int to = (int) Math.min((long) from + limit, order.length);
         return Arrays.stream(order, from, to).mapToObj(apps::get);
+    }
+
+    /** Where an app is; empty if it is not among these. */
+    public OptionalInt placeOf(String id) {
+        return IntStream.range(0, order.length)
+                .filter(place -> apps.get(order[place]).id().equals(id))
+                .findFirst();
+    }
+
+    /** What each value of each facet would bring. */
+    public FacetCounts facets() {
+        return facets;
     }
 }

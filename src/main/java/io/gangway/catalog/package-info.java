@@ -1,6 +1,6 @@
 /**
- * The apps of a document list as something to search and sort, shared between users. Pure Java: must not know how the list
- * was fetched, nor the page.
+ * The apps of a document list as something to search, narrow down and sort, shared between users. Pure Java: must not know
+ * how the list was fetched, nor the page.
  */
 @NullMarked
 package io.gangway.catalog;

@@ -6,7 +6,9 @@ import io.gangway.catalog.App;
 import io.gangway.catalog.AppPool;
 import io.gangway.catalog.AppQuery;
 import io.gangway.catalog.Catalog;
+import io.gangway.catalog.Reader;
 import io.gangway.catalog.Selection;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -17,7 +19,7 @@ class AppsDataProvider extends AbstractBackEndDataProvider<App, Void> {
     private Catalog catalog = AppPool.EMPTY;
     private Locale locale = Locale.ENGLISH;
     private AppQuery query = AppQuery.ALL;
-    private Selection selection = catalog.select(query, locale);
+    private Selection selection = catalog.select(query, reader());
 
     void show(Catalog newCatalog) {
         catalog = newCatalog;
@@ -74,6 +76,10 @@ class AppsDataProvider extends AbstractBackEndDataProvider<App, Void> {
     }
 
     private void select() {
-        selection = catalog.select(query, locale);
+        selection = catalog.select(query, reader());
+    }
+
+    private Reader reader() {
+        return Reader.of(locale, ZonedDateTime.now());
     }
 }

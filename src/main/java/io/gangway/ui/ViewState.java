@@ -33,7 +33,9 @@ record ViewState(AppQuery query, QueryParameters rest) {
                 .distinct()
                 .toList();
         return new ViewState(
-                new AppQuery(search.substring(0, Math.min(search.length(), LONGEST_SEARCH)), sort),
+                AppQuery.ALL
+                        .withText(search.substring(0, Math.min(search.length(), LONGEST_SEARCH)))
+                        .withSort(sort),
                 parameters.excluding(SEARCH, SORT));
     }
 

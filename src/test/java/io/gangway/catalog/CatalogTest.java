@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.gangway.qlik.engine.DocList;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,7 +45,7 @@ class CatalogTest {
                 app("2", "Sales", "Costs", "Finance"),
                 app("3", "Stock", "Revenue by region", "Logistics"));
 
-        assertThat(apps.select(new AppQuery("  fin  REV sal ", List.of()), Locale.ENGLISH)
+        assertThat(apps.select(AppQuery.ALL.withText("  fin  REV sal "), Samples.READER)
                         .page(0, 9)
                         .map(App::id))
                 .containsExactly("1");
@@ -72,9 +71,8 @@ class CatalogTest {
     void namesAreOrderedAsTheLanguageDoesIt() {
         Catalog apps = named("Öl", "Zebra", "Ol");
 
-        assertThat(names(apps.select(AppQuery.ALL, Locale.forLanguageTag("sv"))))
-                .containsExactly("Ol", "Zebra", "Öl");
-        assertThat(names(apps.select(AppQuery.ALL, Locale.GERMAN))).containsExactly("Ol", "Öl", "Zebra");
+        assertThat(names(apps.select(AppQuery.ALL, Samples.reader("sv")))).containsExactly("Ol", "Zebra", "Öl");
+        assertThat(names(apps.select(AppQuery.ALL, Samples.reader("de")))).containsExactly("Ol", "Öl", "Zebra");
     }
 
     @Test
@@ -103,9 +101,9 @@ class CatalogTest {
         Catalog apps = catalog(
                 app("Never"), reloaded("Old", Samples.NOW.minus(Duration.ofDays(9))), reloaded("New", Samples.NOW));
 
-        assertThat(names(apps.select(query(ascending(AppColumn.LAST_RELOAD)), Locale.ENGLISH)))
+        assertThat(names(apps.select(query(ascending(AppColumn.LAST_RELOAD)), Samples.READER)))
                 .containsExactly("Old", "New", "Never");
-        assertThat(names(apps.select(query(descending(AppColumn.LAST_RELOAD)), Locale.ENGLISH)))
+        assertThat(names(apps.select(query(descending(AppColumn.LAST_RELOAD)), Samples.READER)))
                 .containsExactly("New", "Old", "Never");
     }
 
@@ -119,7 +117,7 @@ class CatalogTest {
 
     @Test
     void pagesAreCutFromTheSelection() {
-        Selection selection = named("A", "B", "C", "D").select(AppQuery.ALL, Locale.ENGLISH);
+        Selection selection = named("A", "B", "C", "D").select(AppQuery.ALL, Samples.READER);
 
         assertThat(selection.page(1, 2).map(App::name)).containsExactly("B", "C");
         assertThat(selection.page(3, 50).map(App::name)).containsExactly("D");
@@ -138,7 +136,7 @@ class CatalogTest {
 
     @Test
     void appWithoutNameShowsTheNextBest() {
-        assertThat(names(catalog(app("the-id", "", "", "")).select(AppQuery.ALL, Locale.ENGLISH)))
+        assertThat(names(catalog(app("the-id", "", "", "")).select(AppQuery.ALL, Samples.READER)))
                 .containsExactly("the-id");
     }
 
@@ -154,25 +152,25 @@ class CatalogTest {
     private static App onlyApp(AppPool pool) {
         var list = new DocList(List.of(app("1", "A", "text", "Sales")), 0);
         return pool.catalog(list, Samples.NOW)
-                .select(AppQuery.ALL, Locale.ENGLISH)
+                .select(AppQuery.ALL, Samples.READER)
                 .page(0, 1)
                 .findFirst()
                 .orElseThrow();
     }
 
     private static List<String> search(Catalog apps, String text) {
-        return names(apps.select(new AppQuery(text, List.of()), Locale.ENGLISH));
+        return names(apps.select(AppQuery.ALL.withText(text), Samples.READER));
     }
 
     private static List<String> sorted(Catalog apps, AppQuery.Sort... sort) {
-        return apps.select(query(sort), Locale.ENGLISH)
+        return apps.select(query(sort), Samples.READER)
                 .page(0, Integer.MAX_VALUE)
                 .map(App::id)
                 .toList();
     }
 
     private static AppQuery query(AppQuery.Sort... sort) {
-        return new AppQuery("", List.of(sort));
+        return AppQuery.ALL.withSort(List.of(sort));
     }
 
     private static AppQuery.Sort ascending(AppColumn column) {

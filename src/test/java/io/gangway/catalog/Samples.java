@@ -4,8 +4,10 @@ import io.gangway.qlik.engine.DocList;
 import io.gangway.qlik.engine.DocListEntry;
 import io.gangway.qlik.engine.StreamRef;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Apps to search and sort. */
@@ -13,7 +15,13 @@ final class Samples {
 
     static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
 
+    static final Reader READER = reader("en");
+
     private Samples() {}
+
+    static Reader reader(String language) {
+        return Reader.of(Locale.forLanguageTag(language), NOW.atZone(ZoneOffset.UTC));
+    }
 
     static Catalog catalog(DocListEntry... entries) {
         return new AppPool().catalog(new DocList(Arrays.asList(entries), 0), NOW);

@@ -1,0 +1,44 @@
+package io.gangway.catalog;
+
+import io.gangway.catalog.FacetValue.InStream;
+import io.gangway.qlik.engine.StreamRef;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How many apps each value of each facet would bring: they answer the text and what is chosen of the other facets. What is
+ * chosen of the facet itself does not count, so that its other values can be chosen too. Immutable.
+ */
+public final class FacetCounts {
+
+    private final FacetIndex index;
+    private final List<Buckets> facets;
+    private final int[][] counts;
+    private final Locale locale;
+
+    FacetCounts(FacetIndex index, List<Buckets> facets, int[][] counts, Locale locale) {
+        this.index = index;
+        this.facets = facets;
+        this.counts = counts;
+        this.locale = locale;
+    }
+
+    /** 0 for a value that the list does not know. */
+    public int of(FacetValue value) {
+        int facet = value.facet().ordinal();
+        return Arrays.stream(facets.get(facet).covered(value))
+                .map(bucket -> counts[facet][bucket])
+                .sum();
+    }
+
+    /** All streams of the list by name, also those that would bring nothing. */
+    public List<StreamCount> streams() {
+        return index.streams().all(locale).stream()
+                .map(stream -> new StreamCount(stream, of(InStream.of(stream))))
+                .toList();
+    }
+
+    /** How many apps a stream would bring. */
+    public record StreamCount(StreamRef stream, int apps) {}
+}

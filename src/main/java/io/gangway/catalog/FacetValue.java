@@ -1,0 +1,106 @@
+package io.gangway.catalog;
+
+import io.gangway.qlik.engine.StreamRef;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** One value of a facet. */
+public sealed interface FacetValue {
+
+    /** All but the streams. */
+    List<FacetValue> FIXED = Stream.<FacetValue[]>of(Kind.values(), ReloadAge.values(), Feature.values())
+            .flatMap(Stream::of)
+            .toList();
+
+    Facet facet();
+
+    /** As it stands in an address. */
+    String key();
+
+    /**
+     * Published to a stream.
+     *
+     * @param key the stream's id, or its name where Qlik sent no id
+     */
+    record InStream(String key) implements FacetValue {
+
+        /** Not published at all. */
+        public static final InStream PERSONAL = new InStream("personal");
+
+        public static InStream of(StreamRef stream) {
+            return new InStream(stream.id().isEmpty() ? stream.name() : stream.id());
+        }
+
+        @Override
+        public Facet facet() {
+            return Facet.STREAM;
+        }
+    }
+
+    /** Of these two each app is one. */
+    enum Kind implements FacetValue {
+        PUBLISHED,
+        PERSONAL;
+
+        @Override
+        public Facet facet() {
+            return Facet.KIND;
+        }
+
+        @Override
+        public String key() {
+            return lowerCase(this);
+        }
+    }
+
+    /** How long ago the last reload was. This week includes today, this month includes this week. */
+    enum ReloadAge implements FacetValue {
+        /** Since midnight where the reader is. */
+        TODAY,
+        /** Within the last 7 days. */
+        WEEK,
+        /** Within the last 30 days. */
+        MONTH,
+        OLDER,
+        NEVER;
+
+        @Override
+        public Facet facet() {
+            return Facet.RELOAD;
+        }
+
+        @Override
+        public String key() {
+            return lowerCase(this);
+        }
+    }
+
+    /** Each is the only value of its facet. */
+    enum Feature implements FacetValue {
+        SECTION_ACCESS(Facet.SECTION_ACCESS),
+        DIRECT_QUERY(Facet.DIRECT_QUERY),
+        /** There are several apps of its name. */
+        DUPLICATE(Facet.DUPLICATES);
+
+        private final Facet facet;
+
+        Feature(Facet facet) {
+            this.facet = facet;
+        }
+
+        @Override
+        public Facet facet() {
+            return facet;
+        }
+
+        @Override
+        public String key() {
+            return "yes";
+        }
+    }
+
+    private static String lowerCase(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

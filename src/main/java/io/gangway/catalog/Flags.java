@@ -1,0 +1,73 @@
+package io.gangway.catalog;
+
+import io.gangway.catalog.FacetValue.Feature;
+import io.gangway.catalog.FacetValue.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The flags of a catalogue's apps, a byte for each. */
+final class Flags {
+
+    private final byte[] flags;
+
+    Flags(List<App> apps) {
+        flags = new byte[apps.size()];
+        Set<String> ambiguous = namesOfSeveral(apps);
+        for (int index = 0; index < apps.size(); index++) {
+            App app = apps.get(index);
+            set(index, Flag.PUBLISHED, !app.isPersonal());
+            set(index, Flag.SECTION_ACCESS, app.entry().sectionAccess());
+            set(index, Flag.DIRECT_QUERY, app.entry().directQuery());
+            set(index, Flag.DUPLICATE, ambiguous.contains(app.searchText().name()));
+        }
+    }
+
+    boolean has(int app, Flag flag) {
+        return (flags[app] & flag.bit()) != 0;
+    }
+
+    /** The facet of a flag: bucket 1 where it is set, bucket 0 where it is not. */
+    Buckets buckets(Flag flag) {
+        return new Buckets() {
+            @Override
+            public int size() {
+                return 2;
+            }
+
+            @Override
+            public int of(int app) {
+                return has(app, flag) ? 1 : 0;
+            }
+
+            @Override
+            public int[] covered(FacetValue value) {
+                return switch (value) {
+                    case Kind.PERSONAL -> new int[] {0};
+                    case Kind.PUBLISHED, Feature.SECTION_ACCESS, Feature.DIRECT_QUERY, Feature.DUPLICATE ->
+                        new int[] {1};
+                    case FacetValue.InStream ignored -> new int[0];
+                    case FacetValue.ReloadAge ignored -> new int[0];
+                };
+            }
+        };
+    }
+
+    private void set(int app, Flag flag, boolean isSet) {
+        if (isSet) {
+            flags[app] |= flag.bit();
+        }
+    }
+
+    private static Set<String> namesOfSeveral(List<App> apps) {
+        Set<String> names = HashSet.newHashSet(apps.size());
+        Set<String> ofSeveral = new HashSet<>();
+        for (App app : apps) {
+            String name = app.searchText().name();
+            if (!names.add(name)) {
+                ofSeveral.add(name);
+            }
+        }
+        return ofSeveral;
+    }
+}

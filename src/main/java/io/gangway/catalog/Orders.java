@@ -1,0 +1,78 @@
+package io.gangway.catalog;
+
+import io.gangway.catalog.AppQuery.Sort;
+import io.gangway.catalog.SearchText.Relevance;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The orders of a catalogue's apps, each worked out on first use: four bytes an app, column and language. Thread-safe. */
+final class Orders {
+
+    private final List<App> apps;
+    private final Map<RanksKey, Ranks> ranks = new ConcurrentHashMap<>();
+    private final Map<Locale, int[]> byName = new ConcurrentHashMap<>();
+
+    Orders(List<App> apps) {
+        this.apps = apps;
+    }
+
+    void prepare(Locale locale) {
+        namesInOrder(locale);
+    }
+
+    /** @param found which apps to order */
+    int[] byName(BitSet found, Locale locale) {
+        int[] order = new int[found.cardinality()];
+        int count = 0;
+        for (int app : namesInOrder(locale)) {
+            if (found.get(app)) {
+                order[count++] = app;
+            }
+        }
+        return order;
+    }
+
+    /** @param order sorted in place; equal apps keep their order */
+    void sort(int[] order, List<Sort> columns, Locale locale) {
+        // From the least to the most important.
+        for (Sort sort : columns.reversed()) {
+            ranks(sort.column(), locale).sort(order, sort.descending());
+        }
+    }
+
+    /** Those first that match the words better; of several words the sum decides. */
+    void sortByRelevance(int[] order, List<String> words) {
+        if (words.isEmpty()) {
+            return;
+        }
+        int[] keys = new int[order.length];
+        for (int place = 0; place < order.length; place++) {
+            SearchText text = apps.get(order[place]).searchText();
+            for (String word : words) {
+                keys[place] += text.relevance(word).ordinal();
+            }
+        }
+        Places.sort(order, keys, words.size() * Relevance.ELSEWHERE.ordinal());
+    }
+
+    static void putFirst(BitSet first, int[] order) {
+        int[] keys = new int[order.length];
+        for (int place = 0; place < order.length; place++) {
+            keys[place] = first.get(order[place]) ? 0 : 1;
+        }
+        Places.sort(order, keys, 1);
+    }
+
+    private int[] namesInOrder(Locale locale) {
+        return byName.computeIfAbsent(locale, key -> ranks(AppColumn.NAME, key).inOrder());
+    }
+
+    private Ranks ranks(AppColumn column, Locale locale) {
+        return ranks.computeIfAbsent(new RanksKey(column, locale), key -> Ranks.of(apps, column, locale));
+    }
+
+    private record RanksKey(AppColumn column, Locale locale) {}
+}

@@ -1,0 +1,60 @@
+package io.gangway.catalog;
+
+import io.gangway.catalog.query.Condition;
+import io.gangway.catalog.query.Correction;
+import io.gangway.catalog.query.QueryText;
+import io.gangway.catalog.query.Scope;
+import io.gangway.catalog.query.Term;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** Replaces the words of a search that occur nowhere by words that do, and that one edit leads to. */
+final class SpellingAid {
+
+    /** Shorter words have too many neighbours. */
+    private static final int SHORTEST_WORD = 4;
+
+    private final List<App> apps;
+    private final Matching matching;
+
+    SpellingAid(List<App> apps, Matching matching) {
+        this.apps = apps;
+        this.matching = matching;
+    }
+
+    /** Empty if a word that occurs nowhere has no such neighbour, or there is no such word. */
+    Optional<Correction> correct(QueryText typed) {
+        Map<Term, String> better = new LinkedHashMap<>();
+        for (Term term : typed.terms()) {
+            if (term.condition() instanceof Condition.Words(Scope scope, String word)
+                    && !term.negated()
+                    && occursNowhere(term)) {
+                Optional<String> neighbour = isWord(word) ? neighbour(scope, word) : Optional.empty();
+                if (neighbour.isEmpty()) {
+                    return Optional.empty();
+                }
+                better.put(term, neighbour.get());
+            }
+        }
+        return Optional.of(better).filter(words -> !words.isEmpty()).map(typed::corrected);
+    }
+
+    private boolean occursNowhere(Term term) {
+        IntPredicate occurs = matching.one(term);
+        return IntStream.range(0, apps.size()).noneMatch(occurs);
+    }
+
+    private Optional<String> neighbour(Scope scope, String word) {
+        Neighbours neighbours = new Neighbours(word);
+        apps.forEach(app -> neighbours.lookInto(app, scope));
+        return neighbours.best();
+    }
+
+    private static boolean isWord(String text) {
+        return text.length() >= SHORTEST_WORD && text.codePoints().allMatch(Character::isLetterOrDigit);
+    }
+}

@@ -1,0 +1,90 @@
+package io.gangway.catalog;
+
+import io.gangway.catalog.FacetValue.InStream;
+import io.gangway.qlik.engine.StreamRef;
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+
+/** The streams of a catalogue: a bucket for each, one for personal work, and one for what is published somewhere unknown. */
+final class Streams implements Buckets {
+
+    private final List<StreamRef> streams = new ArrayList<>();
+    private final Map<InStream, Integer> buckets = new HashMap<>();
+    private final int[] bucketOf;
+    private final Map<Locale, List<StreamRef>> sorted = new ConcurrentHashMap<>();
+
+    Streams(List<App> apps) {
+        bucketOf = new int[apps.size()];
+        for (App app : apps) {
+            app.stream().ifPresent(this::add);
+        }
+        int personal = buckets.computeIfAbsent(InStream.PERSONAL, ignored -> streams.size());
+        int unknown = Math.max(streams.size(), personal + 1);
+        for (int index = 0; index < apps.size(); index++) {
+            App app = apps.get(index);
+            bucketOf[index] = app.stream()
+                    .map(stream -> buckets.getOrDefault(InStream.of(stream), unknown))
+                    .orElse(app.isPersonal() ? personal : unknown);
+        }
+    }
+
+    @Override
+    public int size() {
+        return streams.size() + 2;
+    }
+
+    @Override
+    public int of(int app) {
+        return bucketOf[app];
+    }
+
+    @Override
+    public int[] covered(FacetValue value) {
+        return value instanceof InStream stream && buckets.containsKey(stream)
+                ? new int[] {buckets.get(stream)}
+                : new int[0];
+    }
+
+    Optional<StreamRef> find(InStream value) {
+        return Optional.ofNullable(buckets.get(value))
+                .filter(bucket -> bucket < streams.size())
+                .map(streams::get);
+    }
+
+    /** In the order of the apps. */
+    List<StreamRef> all() {
+        return List.copyOf(streams);
+    }
+
+    /** In the order of their names. */
+    List<StreamRef> all(Locale locale) {
+        return sorted.computeIfAbsent(locale, this::sorted);
+    }
+
+    private void add(StreamRef stream) {
+        if (buckets.putIfAbsent(InStream.of(stream), streams.size()) == null) {
+            streams.add(stream);
+        }
+    }
+
+    private List<StreamRef> sorted(Locale locale) {
+        Collator collator = Collation.of(locale);
+        List<CollationKey> keys = streams.stream()
+                .map(stream -> collator.getCollationKey(stream.name().strip()))
+                .toList();
+        return IntStream.range(0, keys.size())
+                .boxed()
+                .sorted(Comparator.comparing(keys::get))
+                .map(streams::get)
+                .toList();
+    }
+}

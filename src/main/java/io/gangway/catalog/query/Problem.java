@@ -1,0 +1,29 @@
+package io.gangway.catalog.query;
+
+import io.gangway.catalog.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/** One thing that was typed and not understood. It narrows nothing down; the rest of the text does. */
+public sealed interface Problem {
+
+    /** Where it stands in the text, as a whole. */
+    Span span();
+
+    /** @param nearest what was probably meant */
+    record UnknownOperator(Span span, String name, Optional<Operator> nearest) implements Problem {}
+
+    /** Qlik does not tell this user what the operator asks for. */
+    record UnavailableOperator(Span span, Operator operator) implements Problem {}
+
+    /** Nothing behind the colon, or nothing yet. */
+    record MissingValue(Span span, Operator operator) implements Problem {}
+
+    /** @param possible what would be understood */
+    record UnknownValue(Span span, Operator operator, String value, List<String> possible) implements Problem {}
+
+    record UnreadableTime(Span span, Operator operator, String value) implements Problem {}
+
+    /** @param span all that was not read any more */
+    record TooManyTerms(Span span, int limit) implements Problem {}
+}

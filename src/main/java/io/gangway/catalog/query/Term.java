@@ -1,0 +1,11 @@
+package io.gangway.catalog.query;
+
+import io.gangway.catalog.text.Span;
+
+/**
+ * One thing that was typed and understood.
+ *
+ * @param span where it stands in the text, with its minus and quotes
+ * @param negated whether apps are wanted that do not fulfil the condition
+ */
+public record Term(Span span, boolean negated, Condition condition) {}
