@@ -10,6 +10,7 @@ const STEPS = [
   ['year', Infinity],
 ];
 const MINUTE = 60_000;
+const SECONDS = 5_000;
 const shown = new Set();
 let language = '';
 let relative;
@@ -68,3 +69,5 @@ class Ago extends HTMLElement {
 
 customElements.define('gangway-ago', Ago);
 setInterval(() => shown.forEach((element) => element.show()), MINUTE);
+// What is counted in seconds would soon be wrong.
+setInterval(() => shown.forEach((element) => Date.now() - Number(element.getAttribute('at')) < 2 * MINUTE && element.show()), SECONDS);

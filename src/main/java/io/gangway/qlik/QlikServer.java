@@ -105,6 +105,11 @@ public record QlikServer(URI root, String prefix) {
         return http("/sense/app/" + encode(appId));
     }
 
+    /** A stream in the hub: qlik-protocol.md, 5.6. */
+    public URI stream(String streamId) {
+        return http("/hub/stream/" + encode(streamId));
+    }
+
     public URI hub() {
         return http("/hub");
     }

@@ -15,9 +15,15 @@ import io.gangway.login.Arrival;
 import io.gangway.login.SignInProblem;
 import io.gangway.login.Visit;
 import io.gangway.qlik.QlikServer;
+import io.gangway.ui.list.AppLinks;
+import io.gangway.ui.list.AppListPanel;
 import io.gangway.web.DemoMode;
+import io.gangway.web.ListSettings;
 import io.gangway.web.PublicAddress;
 import java.net.URI;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** The one page: whatever stage its tab is at. Reads the web ticket that Qlik's sign-in sent the browser back with. */
@@ -28,8 +34,11 @@ class AppsView extends Main implements BeforeEnterObserver {
     private final EngineSessionService service;
     private final PublicAddress publicAddress;
     private final HeaderBar header;
+    private final ListBanner banner;
     private final AppListPanel list;
     private final StagePanel panel;
+
+    private final QlikServer server;
 
     private ViewState view = ViewState.EMPTY;
 
@@ -38,14 +47,19 @@ class AppsView extends Main implements BeforeEnterObserver {
             PublicAddress publicAddress,
             QlikServer server,
             DemoMode demo,
+            ListSettings settings,
+            InstantSource clock,
             Explanations explanations) {
         this.service = service;
         this.publicAddress = publicAddress;
         this.header = new HeaderBar(demo.isOn(), service::signOut, service::forgetMe);
-        this.list = new AppListPanel(server, service::reconnectNow, this::show);
+        this.server = server;
+        this.banner = new ListBanner(service::reconnectNow);
+        this.list = new AppListPanel(new AppLinks(server), clock, settings.staleAfter(), service::refresh, this::show);
         this.panel = new StagePanel(server, this::tryAgain, explanations::of);
         addClassName("apps-view");
-        add(header, list, panel);
+        list.read(UI.getCurrent().getLocale(), zone(UI.getCurrent()));
+        add(header, banner, list, panel);
         Signal.effect(this, () -> show(service.stageSignal().get()));
         Signal.effect(
                 this,
@@ -73,6 +87,17 @@ class AppsView extends Main implements BeforeEnterObserver {
                 () -> service.refuse(Troubles.NO_PUBLIC_ADDRESS));
     }
 
+    /** Browsers tell it when the page opens; without it the server's own serves. */
+    private static ZoneId zone(UI ui) {
+        try {
+            return Optional.ofNullable(ui.getPage().getExtendedClientDetails().getTimeZoneId())
+                    .map(ZoneId::of)
+                    .orElseGet(ZoneId::systemDefault);
+        } catch (DateTimeException e) {
+            return ZoneId.systemDefault();
+        }
+    }
+
     private void tryAgain() {
         if (!service.tryAgain()) {
             UI.getCurrent().getPage().reload();
@@ -82,10 +107,13 @@ class AppsView extends Main implements BeforeEnterObserver {
     private void show(Stage stage) {
         header.show(stage);
         list.setVisible(stage instanceof Stage.Listed);
+        banner.setVisible(list.isVisible() && banner.isVisible());
         panel.setVisible(!list.isVisible());
         switch (stage) {
             case Stage.Listed listed -> {
-                list.show(listed);
+                banner.show(listed.link(), listed.catalog().takenAt());
+                listed.user().ifPresent(user -> list.remember(server + " " + user.qualifiedName()));
+                list.show(listed.catalog());
                 comeBackTo(service.view());
             }
             case Stage.Redirecting(var loginUri) -> {

@@ -73,6 +73,22 @@ class Boarding {
         }
     }
 
+    /** Fetches the list once more over the session that is open; while there is none, reconnecting sees to it. */
+    void refresh(TabSession tab) {
+        Optional<Stage.Listed> shown = tab.listed();
+        Optional<EngineSession> open = tab.openSession();
+        if (shown.isPresent() && open.isPresent() && shown.get().link() instanceof Stage.Open) {
+            switch (open.get().docList()) {
+                case CallOutcome.Answered<DocList>(var list) ->
+                    tab.list(new Stage.Listed(
+                            apps.catalog(list, clock.instant()), shown.get().user(), new Stage.Open()));
+                case CallOutcome<DocList> outcome ->
+                    LOG.warn(
+                            "The list was not refreshed: {}", outcome.getClass().getSimpleName());
+            }
+        }
+    }
+
     private boolean isSettled(QlikIdentity identity, TabSession tab) {
         try {
             return switch (signIn.resume(identity, tab.visit(), tab)) {

@@ -91,6 +91,11 @@ class EngineSessionService {
         }
     }
 
+    /** Fetches the list anew, below the one on screen. */
+    synchronized void refresh() {
+        current.ifPresent(tab -> inBackground("refresh", () -> boarding.refresh(tab)));
+    }
+
     /** What the tab is to show of its list, as the query of its address. */
     synchronized String view() {
         return view;

@@ -3,6 +3,7 @@ package io.gangway.ui;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
@@ -13,12 +14,15 @@ import org.jsoup.nodes.Element;
 @SpringComponent
 class PageHead implements VaadinServiceInitListener {
 
+    private static final List<String> SCRIPTS = List.of("gangway-ago.js", "gangway-suggestions.js", "gangway-keys.js");
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(response -> {
             response.getDocument().child(0).attr("lang", Locale.ENGLISH.getLanguage());
             Element head = response.getDocument().head();
-            head.appendElement("script").attr("type", "module").attr("src", "./gangway-ago.js");
+            SCRIPTS.forEach(script ->
+                    head.appendElement("script").attr("type", "module").attr("src", "./" + script));
             head.appendElement("link")
                     .attr("rel", "icon")
                     .attr("type", "image/svg+xml")

@@ -115,13 +115,14 @@ final class TabSession implements EngineListener {
         return end;
     }
 
+    /** The session at the end of this tab's way; empty on the way. */
+    synchronized Optional<EngineSession> openSession() {
+        return session;
+    }
+
     /** Lets Qlik notice that the session is in use. Blocks; what comes of it, the session itself tells. */
     void keepAlive() {
-        Optional<EngineSession> open;
-        synchronized (this) {
-            open = session;
-        }
-        open.ifPresent(EngineSession::engineVersion);
+        openSession().ifPresent(EngineSession::engineVersion);
     }
 
     /** While the user is signing out, the session's end is no news. */

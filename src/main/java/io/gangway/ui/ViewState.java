@@ -3,18 +3,24 @@ package io.gangway.ui;
 import com.vaadin.flow.router.QueryParameters;
 import io.gangway.catalog.AppColumn;
 import io.gangway.catalog.AppQuery;
+import io.gangway.catalog.Facet;
+import io.gangway.catalog.FacetValue;
+import io.gangway.catalog.Filters;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a tab shows of its list, as the query of its address: {@code ?q=sales&sort=-last-reload,name}. What is written
+ * What a tab shows of its list, as the query of its address: {@code ?q=sales&stream=…&sort=-last-reload,name}. What is written
  * there by hand and makes no sense is passed over.
  *
- * @param query search and order
+ * @param query search, filters and order
  * @param rest parameters that mean nothing to the list, kept as they are
  */
 record ViewState(AppQuery query, QueryParameters rest) {
@@ -22,6 +28,10 @@ record ViewState(AppQuery query, QueryParameters rest) {
     private static final String SEARCH = "q";
     private static final String SORT = "sort";
     private static final int LONGEST_SEARCH = 200;
+    private static final int MOST_FILTERS = 50;
+    private static final String[] OWN = Stream.concat(
+                    Stream.of(SEARCH, SORT), Stream.of(Facet.values()).map(Facet::key))
+            .toArray(String[]::new);
 
     static final ViewState EMPTY = new ViewState(AppQuery.ALL, QueryParameters.empty());
 
@@ -35,8 +45,9 @@ record ViewState(AppQuery query, QueryParameters rest) {
         return new ViewState(
                 AppQuery.ALL
                         .withText(search.substring(0, Math.min(search.length(), LONGEST_SEARCH)))
+                        .withFilters(filters(parameters))
                         .withSort(sort),
-                parameters.excluding(SEARCH, SORT));
+                parameters.excluding(OWN));
     }
 
     ViewState with(AppQuery newQuery) {
@@ -53,7 +64,25 @@ record ViewState(AppQuery query, QueryParameters rest) {
             parameters = parameters.merging(
                     SORT, query.sort().stream().map(ViewState::name).collect(Collectors.joining(",")));
         }
-        return parameters.getQueryString();
+        Map<String, List<String>> filters = new LinkedHashMap<>();
+        query.filters().values().forEach(value -> filters.computeIfAbsent(
+                        value.facet().key(), facet -> new ArrayList<>())
+                .add(value.key()));
+        return parameters.mergingAll(filters).getQueryString();
+    }
+
+    private static Filters filters(QueryParameters parameters) {
+        Filters filters = Filters.NONE;
+        for (Facet facet : Facet.values()) {
+            for (String key : parameters.getParameters(facet.key())) {
+                Optional<FacetValue> value =
+                        key.length() > LONGEST_SEARCH || filters.values().size() >= MOST_FILTERS
+                                ? Optional.empty()
+                                : facet.value(key);
+                filters = value.map(filters::with).orElse(filters);
+            }
+        }
+        return filters;
     }
 
     private static Optional<AppQuery.Sort> sort(String name) {

@@ -142,6 +142,12 @@ class GangwayConfiguration {
     }
 
     @Bean
+    ListSettings listSettings(GangwayProperties properties) {
+        return new ListSettings(
+                properties.apps().staleAfter(), properties.apps().refreshEvery());
+    }
+
+    @Bean
     AppPool appPool() {
         return new AppPool();
     }

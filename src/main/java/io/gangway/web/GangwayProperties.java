@@ -19,6 +19,7 @@ import org.springframework.util.unit.DataSize;
  *     localhost only.
  * @param qlik the Qlik Sense server
  * @param login the sign-in
+ * @param apps the list of apps
  * @param doctor the page that checks the set-up
  * @param demo the simulator that runs while no Qlik server is set
  */
@@ -27,6 +28,7 @@ record GangwayProperties(
         @DefaultValue("") String publicUrl,
         @DefaultValue Qlik qlik,
         @DefaultValue Login login,
+        @DefaultValue Apps apps,
         @DefaultValue Doctor doctor,
         @DefaultValue Demo demo) {
 
@@ -111,6 +113,27 @@ record GangwayProperties(
                     throw new IllegalSettingException(
                             "gangway.login.allowed-hosts", host, "should be a host name without scheme, port or path");
                 }
+            }
+        }
+    }
+
+    /**
+     * @param staleAfter how long after its last reload an app is marked as out of date
+     * @param refreshEvery how often a list that somebody looks at is fetched anew; zero for never
+     */
+    record Apps(
+            @DefaultValue("30d") Duration staleAfter,
+            @DefaultValue("5m") Duration refreshEvery) {
+
+        private static final Duration MOST_OFTEN = Duration.ofSeconds(30);
+
+        Apps {
+            checkPositive("gangway.apps.stale-after", staleAfter);
+            if (!refreshEvery.isZero() && refreshEvery.compareTo(MOST_OFTEN) < 0) {
+                throw new IllegalSettingException(
+                        "gangway.apps.refresh-every",
+                        refreshEvery.toString(),
+                        "should be 0 for never, or at least 30s");
             }
         }
     }

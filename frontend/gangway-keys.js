@@ -1,0 +1,48 @@
+// Keys of the list: / searches, ? helps, Ctrl+K or Cmd+K opens the palette, and on a row of the table Enter opens the app,
+// Space its details, f makes it a favourite. The server hears of them as `gangway-key` with {key, item}.
+const ROW_KEYS = { Enter: 'open', ' ': 'details', f: 'favourite' };
+
+function isTyping(target) {
+  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+}
+
+function tell(list, key, item = '') {
+  list.dispatchEvent(new CustomEvent('gangway-key', { detail: { key, item } }));
+}
+
+function rowKey(event) {
+  const grid = event.target;
+  // Inside a cell's own link or button the keys are theirs.
+  if (grid.tagName !== 'VAADIN-GRID' || !(event.key in ROW_KEYS)) {
+    return undefined;
+  }
+  const context = grid.getEventContext(event);
+  return context.section === 'body' ? context.item?.key : undefined;
+}
+
+document.addEventListener(
+  'keydown',
+  (event) => {
+    const list = document.querySelector('.app-list');
+    if (!list || list.hidden || event.isComposing || event.altKey) {
+      return;
+    }
+    const isCommand = event.ctrlKey || event.metaKey;
+    const isInDialog = !!document.querySelector('vaadin-dialog[opened]');
+    const item = isCommand || event.shiftKey ? undefined : rowKey(event);
+    if (item) {
+      tell(list, ROW_KEYS[event.key], item);
+    } else if (isCommand && event.key.toLowerCase() === 'k' && !isInDialog) {
+      tell(list, 'palette');
+    } else if (!isCommand && !isInDialog && !isTyping(event.composedPath()[0]) && event.key === '/') {
+      document.querySelector('#search')?.focus();
+    } else if (!isCommand && !isInDialog && !isTyping(event.composedPath()[0]) && event.key === '?') {
+      tell(list, 'help');
+    } else {
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  },
+  true,
+);

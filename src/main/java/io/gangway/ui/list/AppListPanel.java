@@ -1,0 +1,177 @@
+package io.gangway.ui.list;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import io.gangway.catalog.AppQuery;
+import io.gangway.catalog.Catalog;
+import io.gangway.catalog.Changes;
+import io.gangway.ui.memory.BrowserMemory;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** The apps: search, facets, table or cards, or the reason why the list is empty. */
+public final class AppListPanel extends Section {
+
+    private final transient AppList list;
+    private final transient BrowserMemory browser = new BrowserMemory();
+    private final SearchBox search;
+    private final FacetPanel facets;
+    private final AppGrid grid;
+    private final transient Columns columns;
+    private final AppCards cards;
+    private final NoMatch noMatch;
+    private final Span count = new Span();
+    private final Span news = new Span();
+    private final Element age = new Element("gangway-ago");
+    private final Div head = new Div();
+    private final Div body = new Div();
+    private final Div empty = new Div();
+
+    /**
+     * @param staleAfter how long after its last reload an app is out of date
+     * @param refresh has the list fetched anew
+     * @param whenAsked is given the query whenever the user changes it
+     */
+    public AppListPanel(
+            AppLinks links, InstantSource clock, Duration staleAfter, Runnable refresh, Consumer<AppQuery> whenAsked) {
+        this.list = new AppList(clock, staleAfter, whenAsked, memory -> browser.remember(UI.getCurrent(), memory));
+        addClassName("app-list");
+        AppDetails details = new AppDetails(list, links);
+        search = new SearchBox(list);
+        facets = new FacetPanel(list);
+        grid = new AppGrid(list, links);
+        grid.setId("apps");
+        grid.addItemDoubleClickListener(click -> details.show(click.getItem()));
+        columns = new Columns(grid, list);
+        cards = new AppCards(list, links, details::show);
+        cards.setId("cards");
+        noMatch = new NoMatch(list, search::focusField);
+        Keys keys = new Keys(grid, list, links, details::show);
+        KeyHelp help = new KeyHelp();
+        Palette palette = new Palette(list, commands(refresh, help), keys::open);
+        keys.hearOn(getElement(), palette::open, help::open);
+        buildHead(new ListTools(list, columns, new Export(list, links), refresh, this::showFilters, help::open));
+        buildBody();
+        empty.addClassName("empty-list");
+        empty.setId("empty-list");
+        empty.add(new H2(getTranslation("list.empty.title")), new Paragraph(getTranslation("list.empty.text")));
+        add(head, new Chips(list), body, empty);
+        list.follow(this::follow);
+        follow();
+    }
+
+    /** In whose language and time zone the list is read. */
+    public void read(Locale locale, ZoneId zone) {
+        list.read(locale, zone);
+    }
+
+    /** @param reader tells who reads, at this and at other Qlik servers; what the browser remembers of them is shown */
+    public void remember(String reader) {
+        browser.open(UI.getCurrent(), reader, memory -> {
+            list.recall(memory);
+            columns.recall();
+        });
+    }
+
+    public void show(Catalog catalog) {
+        if (catalog == list.catalog()) {
+            return;
+        }
+        boolean isFirst = list.catalog().size() == 0;
+        Changes changes = catalog.changesSince(list.catalog());
+        list.show(catalog);
+        age.setAttribute("at", Long.toString(catalog.takenAt().toEpochMilli()));
+        news.setText(isFirst || changes.isEmpty() ? "" : getTranslation("list.changed", changes.count()));
+        boolean hasApps = catalog.size() > 0;
+        head.setVisible(hasApps);
+        body.setVisible(hasApps);
+        empty.setVisible(!hasApps);
+        if (isFirst) {
+            search.focusField();
+        }
+    }
+
+    /** Shows this search, filters and order, as an address asks for it. */
+    public void apply(AppQuery query) {
+        list.apply(query.withFavouritesFirst(list.memory().favouritesFirst()));
+    }
+
+    private void follow() {
+        int shown = list.selection().size();
+        int all = list.catalog().size();
+        count.setText(
+                list.isNarrowed() ? getTranslation("list.count.some", shown, all) : getTranslation("list.count", all));
+        boolean areCards = list.memory().look().cards();
+        grid.setVisible(shown > 0 && !areCards);
+        cards.setVisible(shown > 0 && areCards);
+        noMatch.setVisible(shown == 0 && all > 0);
+        grid.setClassName("dense", list.memory().look().dense());
+    }
+
+    private void buildHead(ListTools tools) {
+        count.setId("count");
+        count.addClassName("count");
+        count.getElement().setAttribute("role", "status");
+        news.setId("news");
+        news.getElement().setAttribute("role", "status");
+        age.setAttribute("as", getTranslation("list.age"));
+        Div state = new Div(count, news);
+        state.addClassName("list-state");
+        state.getElement().appendChild(age);
+        head.add(search, state, tools);
+        head.addClassName("toolbar");
+    }
+
+    private void buildBody() {
+        Div results = new Div(grid, cards, noMatch);
+        results.addClassName("results");
+        body.addClassName("list-body");
+        body.add(facets, results);
+    }
+
+    /** Where there is no room beside the list. */
+    private void showFilters() {
+        Dialog dialog = new Dialog(facets);
+        dialog.setHeaderTitle(getTranslation("facets.label"));
+        dialog.addClassName("facets-dialog");
+        dialog.getFooter().add(closeButton(dialog));
+        dialog.addOpenedChangeListener(change -> {
+            if (!change.isOpened()) {
+                body.addComponentAsFirst(facets);
+            }
+        });
+        dialog.open();
+    }
+
+    private Button closeButton(Dialog dialog) {
+        Button close = new Button(getTranslation("facets.done"), click -> dialog.close());
+        close.addThemeVariants(ButtonVariant.PRIMARY);
+        return close;
+    }
+
+    private List<Palette.Command> commands(Runnable refresh, KeyHelp help) {
+        String hint = getTranslation("palette.command");
+        return List.of(
+                new Palette.Command(getTranslation("tools.refresh"), hint, refresh),
+                new Palette.Command(getTranslation("chips.clear"), hint, list::clear),
+                new Palette.Command(getTranslation("palette.switch-view"), hint, this::switchView),
+                new Palette.Command(getTranslation("help.title"), hint, help::open));
+    }
+
+    private void switchView() {
+        boolean areCards = list.memory().look().cards();
+        list.remember(list.memory().withLook(list.memory().look().withCards(!areCards)));
+    }
+}

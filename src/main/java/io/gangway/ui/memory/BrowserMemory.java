@@ -1,0 +1,80 @@
+package io.gangway.ui.memory;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.WebStorage;
+import com.vaadin.flow.component.page.WebStorage.Storage;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Keeps a {@link Memory} in the browser's local storage, one for each reader: who shares a browser does not share favourites.
+ * For the UI's thread.
+ */
+public final class BrowserMemory {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
+    /** Far above what {@link Memory} keeps; nothing longer is even read. */
+    private static final int LONGEST = 200_000;
+
+    private Optional<String> key = Optional.empty();
+    private Memory memory = Memory.NONE;
+
+    /** What is remembered, as far as the browser has told. */
+    public Memory recall() {
+        return memory;
+    }
+
+    /**
+     * Asks the browser what it remembers of a reader; the answer comes with a later round trip, and not at all where the
+     * browser keeps nothing.
+     *
+     * @param reader tells readers apart, at this and at other Qlik servers
+     */
+    public void open(UI ui, String reader, Consumer<Memory> whenKnown) {
+        String wanted = "gangway." + fingerprint(reader);
+        if (key.filter(wanted::equals).isPresent()) {
+            return;
+        }
+        key = Optional.of(wanted);
+        WebStorage.getItem(ui, Storage.LOCAL_STORAGE, wanted, json -> {
+            memory = read(json);
+            whenKnown.accept(memory);
+        });
+    }
+
+    public void remember(UI ui, Memory newMemory) {
+        memory = newMemory;
+        key.ifPresent(name -> WebStorage.setItem(ui, Storage.LOCAL_STORAGE, name, JSON.writeValueAsString(newMemory)));
+    }
+
+    static Memory read(@Nullable String json) {
+        if (json == null || json.length() > LONGEST) {
+            return Memory.NONE;
+        }
+        try {
+            return Optional.ofNullable(JSON.readValue(json, Memory.class)).orElse(Memory.NONE);
+        } catch (JacksonException e) {
+            return Memory.NONE;
+        }
+    }
+
+    /** Names of users do not lie about in a browser that several use. */
+    private static String fingerprint(String reader) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(reader.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
