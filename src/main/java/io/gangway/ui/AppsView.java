@@ -57,6 +57,7 @@ class AppsView extends Main implements BeforeEnterObserver {
         this.banner = new ListBanner(service::reconnectNow);
         this.list = new AppListPanel(new AppLinks(server), clock, settings.staleAfter(), service::refresh, this::show);
         this.panel = new StagePanel(server, this::tryAgain, explanations::of);
+        list.refreshEvery(settings.refreshEvery());
         addClassName("apps-view");
         list.read(UI.getCurrent().getLocale(), zone(UI.getCurrent()));
         add(header, banner, list, panel);

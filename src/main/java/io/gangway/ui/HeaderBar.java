@@ -1,5 +1,6 @@
 package io.gangway.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -41,6 +42,7 @@ class HeaderBar extends Header {
                 .addItem(
                         entry("forget-me", "action.forget-me", "action.forget-me.explanation"),
                         click -> forgetMe.run());
+        LookMenu.addTo(user.getSubMenu(), UI.getCurrent());
         add(menu);
     }
 

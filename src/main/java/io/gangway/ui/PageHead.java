@@ -1,6 +1,7 @@
 package io.gangway.ui;
 
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
@@ -14,13 +15,19 @@ import org.jsoup.nodes.Element;
 @SpringComponent
 class PageHead implements VaadinServiceInitListener {
 
-    private static final List<String> SCRIPTS = List.of("gangway-ago.js", "gangway-suggestions.js", "gangway-keys.js");
+    private static final List<String> SCRIPTS =
+            List.of("gangway-ago.js", "gangway-suggestions.js", "gangway-keys.js", "gangway-refresh.js");
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(response -> {
-            response.getDocument().child(0).attr("lang", Locale.ENGLISH.getLanguage());
+            Locale language = Languages.of(response.getVaadinRequest());
+            response.getDocument()
+                    .child(0)
+                    .attr("lang", language.toLanguageTag())
+                    .attr("dir", Languages.isRightToLeft(language) ? "rtl" : "ltr");
             Element head = response.getDocument().head();
+            head.prependElement("script").attr("src", "./gangway-look.js");
             SCRIPTS.forEach(script ->
                     head.appendElement("script").attr("type", "module").attr("src", "./" + script));
             head.appendElement("link")
@@ -29,6 +36,6 @@ class PageHead implements VaadinServiceInitListener {
                     .attr("href", "./icons/gangway.svg");
             head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
         });
-        event.getSource().addUIInitListener(init -> init.getUI().setLocale(Locale.ENGLISH));
+        event.getSource().addUIInitListener(init -> init.getUI().setLocale(Languages.of(VaadinRequest.getCurrent())));
     }
 }

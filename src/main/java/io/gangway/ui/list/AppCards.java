@@ -24,7 +24,7 @@ final class AppCards extends VirtualList<AppCards.Row> {
     private static final int MOST_IN_A_ROW = 8;
 
     private static final String CARDS = """
-            <div class="card-row" style="--cards: ${item.columns}">${item.cards.map((card, place) => html`
+            <div class="card-row" style="--cards: ${item.columns}">${item.cards?.map((card, place) => html`
               <article class="app-card">
                 <div class="app-picture" style="--app-color: ${card.color}">
                   <span aria-hidden="true">${card.initials}</span>

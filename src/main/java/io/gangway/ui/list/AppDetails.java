@@ -40,7 +40,7 @@ final class AppDetails extends Dialog {
         removeAll();
         getFooter().removeAll();
         add(new Paragraph(app.description()), facts(app));
-        getFooter().add(actions(app));
+        getFooter().add(actions(app), new Button(getTranslation("action.close"), click -> close()));
         open();
     }
 

@@ -11,6 +11,7 @@ import io.gangway.catalog.AppQuery;
 import io.gangway.catalog.query.Scope;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -21,6 +22,7 @@ final class AppGrid extends Grid<App> {
 
     static final String COMPACT_KEY = "compact";
     static final String STAR_KEY = "star";
+    static final String MORE_KEY = "more";
 
     private static final String NAME_LINK = """
             ${item.link
@@ -34,6 +36,8 @@ final class AppGrid extends Grid<App> {
     private static final String STAR = """
             <button class="star" tabindex="-1" aria-pressed="${item.starred}" aria-label="${item.label}" title="${item.label}"
               @click="${toggle}">${item.starred ? '★' : '☆'}</button>""";
+    private static final String MORE = """
+            <button class="more" tabindex="-1" aria-label="${item.label}" title="${item.label}" @click="${show}">⋯</button>""";
     private static final String COMPACT = """
             <div class="compact-app">%s
             <div class="compact-details"><bdi>${item.stream}</bdi> ·
@@ -43,7 +47,7 @@ final class AppGrid extends Grid<App> {
     private final transient AppLinks links;
     private boolean following;
 
-    AppGrid(AppList list, AppLinks links) {
+    AppGrid(AppList list, AppLinks links, Consumer<App> details) {
         super();
         this.list = list;
         this.links = links;
@@ -62,6 +66,13 @@ final class AppGrid extends Grid<App> {
         timeColumn(AppColumn.LAST_RELOAD, App::lastReload, "time.never-reloaded", this::stale);
         timeColumn(AppColumn.MODIFIED, App::modified, "time.unknown", app -> "");
         timeColumn(AppColumn.PUBLISHED, App::published, "time.not-published", app -> "");
+        addColumn(LitRenderer.<App>of(MORE)
+                        .withProperty("label", app -> getTranslation("details.show", app.name()))
+                        .withFunction("show", details::accept))
+                .setKey(MORE_KEY)
+                .setHeader(new ScreenReaderText(getTranslation("column.details")))
+                .setWidth("3rem")
+                .setFlexGrow(0);
         addSortListener(change -> {
             if (!following) {
                 list.ask(list.query()

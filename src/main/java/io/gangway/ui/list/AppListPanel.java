@@ -51,7 +51,7 @@ public final class AppListPanel extends Section {
         AppDetails details = new AppDetails(list, links);
         search = new SearchBox(list);
         facets = new FacetPanel(list);
-        grid = new AppGrid(list, links);
+        grid = new AppGrid(list, links, details::show);
         grid.setId("apps");
         grid.addItemDoubleClickListener(click -> details.show(click.getItem()));
         columns = new Columns(grid, list);
@@ -61,7 +61,7 @@ public final class AppListPanel extends Section {
         Keys keys = new Keys(grid, list, links, details::show);
         KeyHelp help = new KeyHelp();
         Palette palette = new Palette(list, commands(refresh, help), keys::open);
-        keys.hearOn(getElement(), palette::open, help::open);
+        keys.hearOn(getElement(), palette::open, help::open, refresh);
         buildHead(new ListTools(list, columns, new Export(list, links), refresh, this::showFilters, help::open));
         buildBody();
         empty.addClassName("empty-list");
@@ -75,6 +75,11 @@ public final class AppListPanel extends Section {
     /** In whose language and time zone the list is read. */
     public void read(Locale locale, ZoneId zone) {
         list.read(locale, zone);
+    }
+
+    /** While the tab is looked at and used, the list is fetched anew this often; zero for never. */
+    public void refreshEvery(Duration interval) {
+        getElement().setAttribute("data-refresh-every", Long.toString(interval.toSeconds()));
     }
 
     /** @param reader tells who reads, at this and at other Qlik servers; what the browser remembers of them is shown */

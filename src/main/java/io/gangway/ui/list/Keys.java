@@ -5,7 +5,7 @@ import com.vaadin.flow.dom.Element;
 import io.gangway.catalog.App;
 import java.util.function.Consumer;
 
-/** What the keys of the list do; {@code gangway-keys.js} hears them. */
+/** What the keys of the list do; {@code gangway-keys.js} hears them, and {@code gangway-refresh.js} the clock. */
 final class Keys {
 
     private static final String KEY = "event.detail.key";
@@ -23,12 +23,13 @@ final class Keys {
         this.details = details;
     }
 
-    void hearOn(Element element, Runnable palette, Runnable help) {
+    void hearOn(Element element, Runnable palette, Runnable help, Runnable refresh) {
         element.addEventListener("gangway-key", event -> {
                     String item = event.getEventData().path(ITEM).asString("");
                     switch (event.getEventData().path(KEY).asString("")) {
                         case "palette" -> palette.run();
                         case "help" -> help.run();
+                        case "refresh" -> refresh.run();
                         case "open" -> onApp(item, this::open);
                         case "details" -> onApp(item, details);
                         case "favourite" -> onApp(item, list::toggleFavourite);

@@ -53,6 +53,7 @@ final class ListTools extends Div {
                 columnItems.put(column, item);
             }
         }
+        SortMenu.addTo(view, list, this);
         SubMenu exports = menu.addItem(getTranslation("tools.export")).getSubMenu();
         exports.addItem(export.csv(this, getTranslation("tools.csv")));
         exports.addItem(export.json(getTranslation("tools.json")));

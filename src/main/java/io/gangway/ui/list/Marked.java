@@ -14,7 +14,7 @@ final class Marked {
 
     /** Shows pieces in an isolate of their own direction; {@code %s} is the property that holds them. */
     static final String TEMPLATE =
-            "<bdi>${item.%s.map(piece => piece.marked ? html`<mark>${piece.text}</mark>` : piece.text)}</bdi>";
+            "<bdi>${item.%s?.map(piece => piece.marked ? html`<mark>${piece.text}</mark>` : piece.text)}</bdi>";
 
     private Marked() {}
 

@@ -16,10 +16,10 @@ final class Privileges {
             "exportappdata",
             "duplicate",
             "reload",
-            "offline",
+            "offlineaccess",
             "approve",
             "changeowner",
-            "balance");
+            "changerole");
 
     private Privileges() {}
 }

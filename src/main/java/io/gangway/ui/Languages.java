@@ -1,0 +1,61 @@
+package io.gangway.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The languages that the page speaks, and which of them a browser gets: the one chosen there, or the one it asks for. */
+final class Languages {
+
+    /** English first: what is asked for in vain. */
+    static final List<Locale> ALL = Stream.of("en", "de", "fr", "es", "sv", "ja", "ar")
+            .map(Locale::forLanguageTag)
+            .toList();
+
+    static final String COOKIE = "gangway-language";
+
+    /** For a year, and for the way back from another site too. */
+    private static final String CHOOSE = """
+            document.cookie = 'gangway-language=' + $0 + '; path=/; max-age=' + ($0 ? 31536000 : 0) + '; SameSite=Lax';
+            location.reload();""";
+
+    private Languages() {}
+
+    /** The language of a browser, with its region where it names one: dates and numbers follow that. */
+    static Locale of(VaadinRequest request) {
+        return chosen(request).or(() -> asked(request)).orElse(ALL.getFirst());
+    }
+
+    /** What this browser was told; empty while it follows its own setting. */
+    static Optional<Locale> chosen(VaadinRequest request) {
+        return Stream.ofNullable(request.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(COOKIE))
+                .map(Cookie::getValue)
+                .flatMap(tag ->
+                        ALL.stream().filter(locale -> locale.getLanguage().equals(tag)))
+                .findFirst();
+    }
+
+    static boolean isRightToLeft(Locale locale) {
+        return locale.getLanguage().equals("ar");
+    }
+
+    /** Shows the page anew in a language; empty for the browser's own. */
+    static void choose(UI ui, Optional<Locale> language) {
+        ui.getPage().executeJs(CHOOSE, language.map(Locale::getLanguage).orElse(""));
+    }
+
+    private static Optional<Locale> asked(VaadinRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .filter(wanted ->
+                        ALL.stream().anyMatch(known -> known.getLanguage().equals(wanted.getLanguage())))
+                .findFirst();
+    }
+}
