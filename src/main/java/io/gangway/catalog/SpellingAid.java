@@ -38,7 +38,8 @@ final class SpellingAid {
             if (term.condition() instanceof Condition.Words(Scope scope, String word)
                     && !term.negated()
                     && occursNowhere(term)) {
-                Optional<String> neighbour = isWord(word) ? neighbour(scope, word) : Optional.empty();
+                Optional<String> neighbour =
+                        scope != Scope.ID && isWord(word) ? neighbour(scope, word) : Optional.empty();
                 if (neighbour.isEmpty()) {
                     return Optional.empty();
                 }

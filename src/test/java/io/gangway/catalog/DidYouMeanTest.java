@@ -51,6 +51,7 @@ class DidYouMeanTest {
                 "sls",
                 "-slaes",
                 "name:finanec",
+                "id:slaes",
                 "sales stock",
                 "slaes xyzzy",
                 "sa-les",
