@@ -16,7 +16,7 @@ public final class App {
     private final DocListEntry entry;
     private final Extras extras;
     /** Folded on first use. A race folds twice and gets the same. */
-    private volatile Optional<SearchText> searchText = Optional.empty();
+    private volatile String searchText = "";
 
     App(DocListEntry entry, Extras extras) {
         this.entry = entry;
@@ -78,13 +78,14 @@ public final class App {
         return entry.id().isEmpty() ? entry : entry.id();
     }
 
-    SearchText searchText() {
-        Optional<SearchText> known = searchText;
-        if (known.isEmpty()) {
-            known = Optional.of(SearchText.of(this));
-            searchText = known;
+    /** Its texts, folded for searching. */
+    String searchText() {
+        String text = searchText;
+        if (text.isEmpty()) {
+            text = SearchText.of(this);
+            searchText = text;
         }
-        return known.get();
+        return text;
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class Catalog {
 
     private final List<App> apps;
     private final Instant takenAt;
+    private final String[] texts;
     private final FacetIndex facets;
     private final Ids ids;
     private final Orders orders;
@@ -31,7 +32,8 @@ public final class Catalog {
     Catalog(List<App> apps, Instant takenAt) {
         this.apps = List.copyOf(apps);
         this.takenAt = takenAt;
-        facets = new FacetIndex(apps);
+        texts = apps.stream().map(App::searchText).toArray(String[]::new);
+        facets = new FacetIndex(apps, texts);
         ids = new Ids(apps);
         orders = new Orders(apps);
         vocabulary = new AppVocabulary(apps, facets.streams());
@@ -53,18 +55,16 @@ public final class Catalog {
 
     public Selection select(AppQuery query, Reader reader) {
         List<Term> terms = read(query.text()).terms();
-        List<Buckets> buckets = facets.facets(reader.now());
-        Tally tally = Tally.of(apps.size(), matching(reader).all(terms), buckets, query.filters());
+        WordRanking ranking = new WordRanking(texts, query.sort().isEmpty() ? words(terms) : List.of());
+        Tally tally = new Tally(facets.facets(reader.now()), query.filters());
+        tally.count(apps.size(), matching(reader).all(terms), ranking::rank);
         int[] order = orders.byName(tally.found(), reader.locale());
-        if (query.sort().isEmpty()) {
-            orders.sortByRelevance(order, words(terms));
-        } else {
-            orders.sort(order, query.sort(), reader.locale());
-        }
+        orders.sort(order, query.sort(), reader.locale());
+        ranking.sort(order);
         if (query.favouritesFirst()) {
             Orders.putFirst(ids.find(reader.favourites()), order);
         }
-        return new Selection(apps, order, new FacetCounts(facets, buckets, tally.counts(), reader.locale()));
+        return new Selection(apps, order, tally.counts(facets.streams().all(reader.locale())));
     }
 
     /** What a typed text says to this list. */
@@ -88,7 +88,7 @@ public final class Catalog {
      */
     public Optional<Correction> didYouMean(AppQuery query, Reader reader) {
         QueryText typed = read(query.text());
-        return new SpellingAid(apps, matching(reader))
+        return new SpellingAid(apps, texts, matching(reader))
                 .correct(typed)
                 .filter(better -> select(query.withText(better.text()), reader).size() > 0);
     }
@@ -99,9 +99,9 @@ public final class Catalog {
 
     /** The apps of the same name as the search sees it, the app itself included. */
     public List<App> namesakes(App app) {
-        String name = app.searchText().name();
+        String name = SearchText.name(app.searchText());
         return apps.stream()
-                .filter(other -> other.searchText().name().equals(name))
+                .filter(other -> SearchText.name(other.searchText()).equals(name))
                 .toList();
     }
 
@@ -125,7 +125,7 @@ public final class Catalog {
     }
 
     private Matching matching(Reader reader) {
-        return new Matching(apps, facets, ids, reader);
+        return new Matching(apps, texts, facets, ids, reader);
     }
 
     /** The words that decide how well an app matches. */

@@ -1,6 +1,5 @@
 package io.gangway.catalog;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,9 +29,5 @@ public enum Facet {
     /** The values that are there for any list; none for streams, which the list knows. */
     public List<FacetValue> fixedValues() {
         return FacetValue.FIXED.stream().filter(value -> value.facet() == this).toList();
-    }
-
-    static Optional<Facet> of(String key) {
-        return Arrays.stream(values()).filter(facet -> facet.key().equals(key)).findFirst();
     }
 }

@@ -4,7 +4,6 @@ import io.gangway.catalog.FacetValue.InStream;
 import io.gangway.qlik.engine.StreamRef;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How many apps each value of each facet would bring: they answer the text and what is chosen of the other facets. What is
@@ -12,16 +11,14 @@ import java.util.Locale;
  */
 public final class FacetCounts {
 
-    private final FacetIndex index;
     private final List<Buckets> facets;
     private final int[][] counts;
-    private final Locale locale;
+    private final List<StreamRef> streams;
 
-    FacetCounts(FacetIndex index, List<Buckets> facets, int[][] counts, Locale locale) {
-        this.index = index;
+    FacetCounts(List<Buckets> facets, int[][] counts, List<StreamRef> streams) {
         this.facets = facets;
         this.counts = counts;
-        this.locale = locale;
+        this.streams = streams;
     }
 
     /** 0 for a value that the list does not know. */
@@ -34,7 +31,7 @@ public final class FacetCounts {
 
     /** All streams of the list by name, also those that would bring nothing. */
     public List<StreamCount> streams() {
-        return index.streams().all(locale).stream()
+        return streams.stream()
                 .map(stream -> new StreamCount(stream, of(InStream.of(stream))))
                 .toList();
     }

@@ -17,10 +17,10 @@ final class FacetIndex {
     private final Flags flags;
     private final Map<Moment, long[]> times = new ConcurrentHashMap<>();
 
-    FacetIndex(List<App> apps) {
+    FacetIndex(List<App> apps, String[] texts) {
         this.apps = apps;
         streams = new Streams(apps);
-        flags = new Flags(apps);
+        flags = new Flags(apps, texts);
     }
 
     /** One for each facet, in the order of {@link Facet}. */

@@ -11,15 +11,15 @@ final class Flags {
 
     private final byte[] flags;
 
-    Flags(List<App> apps) {
+    Flags(List<App> apps, String[] texts) {
         flags = new byte[apps.size()];
-        Set<String> ambiguous = namesOfSeveral(apps);
+        Set<String> ambiguous = namesOfSeveral(texts);
         for (int index = 0; index < apps.size(); index++) {
             App app = apps.get(index);
             set(index, Flag.PUBLISHED, !app.isPersonal());
             set(index, Flag.SECTION_ACCESS, app.entry().sectionAccess());
             set(index, Flag.DIRECT_QUERY, app.entry().directQuery());
-            set(index, Flag.DUPLICATE, ambiguous.contains(app.searchText().name()));
+            set(index, Flag.DUPLICATE, ambiguous.contains(SearchText.name(texts[index])));
         }
     }
 
@@ -59,11 +59,11 @@ final class Flags {
         }
     }
 
-    private static Set<String> namesOfSeveral(List<App> apps) {
-        Set<String> names = HashSet.newHashSet(apps.size());
+    private static Set<String> namesOfSeveral(String[] texts) {
+        Set<String> names = HashSet.newHashSet(texts.length);
         Set<String> ofSeveral = new HashSet<>();
-        for (App app : apps) {
-            String name = app.searchText().name();
+        for (String text : texts) {
+            String name = SearchText.name(text);
             if (!names.add(name)) {
                 ofSeveral.add(name);
             }

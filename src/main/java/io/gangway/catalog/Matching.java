@@ -20,12 +20,14 @@ final class Matching {
     private static final int SHORTEST_ID = 8;
 
     private final List<App> apps;
+    private final String[] texts;
     private final FacetIndex facets;
     private final Ids ids;
     private final Reader reader;
 
-    Matching(List<App> apps, FacetIndex facets, Ids ids, Reader reader) {
+    Matching(List<App> apps, String[] texts, FacetIndex facets, Ids ids, Reader reader) {
         this.apps = apps;
+        this.texts = texts;
         this.facets = facets;
         this.ids = ids;
         this.reader = reader;
@@ -62,11 +64,10 @@ final class Matching {
         return switch (scope) {
             case ANYWHERE ->
                 word.length() < SHORTEST_ID
-                        ? app -> apps.get(app).searchText().contains(word)
-                        : app -> apps.get(app).searchText().contains(word) || idBegins(app, word);
+                        ? app -> texts[app].contains(word)
+                        : app -> texts[app].contains(word) || idBegins(app, word);
             case ID -> app -> Folding.fold(apps.get(app).id()).contains(word);
-            case NAME, DESCRIPTION, STREAM, OWNER, TAG ->
-                app -> apps.get(app).searchText().contains(scope, word);
+            case NAME, DESCRIPTION, STREAM, OWNER, TAG -> app -> SearchText.contains(texts[app], scope, word);
         };
     }
 

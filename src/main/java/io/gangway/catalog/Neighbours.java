@@ -1,20 +1,17 @@
 package io.gangway.catalog;
 
-import io.gangway.catalog.query.Scope;
-import io.gangway.catalog.text.FoldedText;
 import io.gangway.catalog.text.OneEdit;
 import io.gangway.catalog.text.Span;
 import io.gangway.catalog.text.Words;
-import io.gangway.qlik.engine.StreamRef;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Collects the words of apps that one edit leads to from a typed one. Wherever the edit is, one half of the word is as typed,
- * or two letters in the middle are swapped: it is enough to look closely where one of these occurs. Not thread-safe.
+ * Collects the words of texts that one edit leads to from a typed one. Wherever the edit is, one half of the word is as
+ * typed, or the two letters in the middle are swapped: it is enough to look closely where one of these occurs. Not
+ * thread-safe.
  */
 final class Neighbours {
 
@@ -22,81 +19,78 @@ final class Neighbours {
     private static final int LONGEST_WORD = 60;
 
     private final String typed;
-    private final String firstHalf;
-    private final String secondHalf;
+    private final int middle;
     private final String swapped;
-    private final Map<String, Found> found = new HashMap<>();
+    private final Map<String, Neighbour> words = new HashMap<>();
 
     /** @param typed folded, at least two letters */
     Neighbours(String typed) {
         this.typed = typed;
-        int middle = typed.length() / 2;
-        firstHalf = typed.substring(0, middle);
-        secondHalf = typed.substring(middle);
+        middle = typed.length() / 2;
         swapped = typed.substring(0, middle - 1)
                 + typed.charAt(middle)
                 + typed.charAt(middle - 1)
                 + typed.substring(middle + 1);
     }
 
-    void lookInto(App app, Scope scope) {
-        String text = app.searchText().in(scope);
-        lookFor(firstHalf, text, app);
-        lookFor(secondHalf, text, app);
-        lookFor(swapped, text, app);
+    /** @param app the index of the app whose text it is; each is looked into once */
+    void lookInto(int app, String text) {
+        lookFor(typed.substring(0, middle), 0, 0, app, text);
+        lookFor(typed.substring(middle), middle - 1, middle + 1, app, text);
+        lookFor(swapped, 0, 0, app, text);
     }
 
-    /** Whole words before beginnings of words, then what most apps have, then by the alphabet; as an app writes it. */
-    Optional<String> best() {
-        return found.values().stream()
-                .min(Comparator.comparing(Found::isBeginning)
-                        .thenComparing(Found::apps, Comparator.reverseOrder())
-                        .thenComparing(Found::word))
-                .map(Neighbours::asWritten);
+    /** Whole words before beginnings of words, then what most apps have, then by the alphabet. */
+    Optional<Neighbour> best() {
+        return words.values().stream()
+                .filter(neighbour -> neighbour.nearness() != Nearness.FAR)
+                .min(Comparator.comparing(Neighbour::nearness)
+                        .thenComparing(Neighbour::apps, Comparator.reverseOrder())
+                        .thenComparing(Neighbour::word));
     }
 
-    private void lookFor(String part, String text, App app) {
+    /** Looks at the words that hold a part between these distances from their start. */
+    private void lookFor(String part, int nearest, int farthest, int app, String text) {
         for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-            Span word = Words.around(text, at, LONGEST_WORD);
-            if (at - word.start() <= typed.length() && word.end() - word.start() <= LONGEST_WORD) {
-                consider(word.in(text), app);
+            for (int start = Math.max(0, at - farthest); start <= at - nearest; start++) {
+                if (Words.startsAt(text, start)) {
+                    consider(Words.from(text, start, LONGEST_WORD), app, text);
+                }
             }
         }
     }
 
-    private void consider(String word, App app) {
-        Found known = found.get(word);
-        if (known != null) {
-            found.put(word, known.alsoIn(app));
-        } else if (OneEdit.apart(typed, word)) {
-            found.put(word, new Found(word, false, app, app, 1));
-        } else if (OneEdit.leadsInto(typed, word)) {
-            found.put(word, new Found(word, true, app, app, 1));
+    private void consider(Span span, int app, String text) {
+        if (span.end() - span.start() <= LONGEST_WORD) {
+            words.compute(
+                    span.in(text),
+                    (word, known) ->
+                            known == null ? new Neighbour(word, nearness(word), app, app, 1) : known.alsoIn(app));
         }
     }
 
-    private static String asWritten(Found found) {
-        App app = found.first();
-        return Stream.of(
-                        Stream.of(
-                                app.name(),
-                                app.entry().title(),
-                                app.description(),
-                                app.extras().owner()),
-                        app.stream().map(StreamRef::name).stream(),
-                        app.extras().tags().stream())
-                .flatMap(texts -> texts)
-                .map(text -> FoldedText.of(text).word(found.word()).map(span -> span.in(text)))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(found.word());
+    private Nearness nearness(String word) {
+        return OneEdit.apart(typed, word)
+                ? Nearness.WHOLE
+                : OneEdit.leadsInto(typed, word) ? Nearness.BEGINNING : Nearness.FAR;
     }
 
-    /** @param isBeginning whether the edit leads only to the word's beginning */
-    private record Found(String word, boolean isBeginning, App first, App last, int apps) {
+    /** What one edit leads to. */
+    enum Nearness {
+        WHOLE,
+        BEGINNING,
+        FAR
+    }
 
-        Found alsoIn(App app) {
-            return app == last ? this : new Found(word, isBeginning, first, app, apps + 1);
+    /**
+     * @param first index of the first app that has it
+     * @param last index of the last one so far
+     * @param apps how many have it
+     */
+    record Neighbour(String word, Nearness nearness, int first, int last, int apps) {
+
+        Neighbour alsoIn(int app) {
+            return app == last ? this : new Neighbour(word, nearness, first, app, apps + 1);
         }
     }
 }

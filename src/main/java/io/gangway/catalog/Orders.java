@@ -1,7 +1,6 @@
 package io.gangway.catalog;
 
 import io.gangway.catalog.AppQuery.Sort;
-import io.gangway.catalog.SearchText.Relevance;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
@@ -41,21 +40,6 @@ final class Orders {
         for (Sort sort : columns.reversed()) {
             ranks(sort.column(), locale).sort(order, sort.descending());
         }
-    }
-
-    /** Those first that match the words better; of several words the sum decides. */
-    void sortByRelevance(int[] order, List<String> words) {
-        if (words.isEmpty()) {
-            return;
-        }
-        int[] keys = new int[order.length];
-        for (int place = 0; place < order.length; place++) {
-            SearchText text = apps.get(order[place]).searchText();
-            for (String word : words) {
-                keys[place] += text.relevance(word).ordinal();
-            }
-        }
-        Places.sort(order, keys, words.size() * Relevance.ELSEWHERE.ordinal());
     }
 
     static void putFirst(BitSet first, int[] order) {

@@ -5,12 +5,15 @@ import io.gangway.catalog.query.Correction;
 import io.gangway.catalog.query.QueryText;
 import io.gangway.catalog.query.Scope;
 import io.gangway.catalog.query.Term;
+import io.gangway.catalog.text.FoldedText;
+import io.gangway.qlik.engine.StreamRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Replaces the words of a search that occur nowhere by words that do, and that one edit leads to. */
 final class SpellingAid {
@@ -19,10 +22,12 @@ final class SpellingAid {
     private static final int SHORTEST_WORD = 4;
 
     private final List<App> apps;
+    private final String[] texts;
     private final Matching matching;
 
-    SpellingAid(List<App> apps, Matching matching) {
+    SpellingAid(List<App> apps, String[] texts, Matching matching) {
         this.apps = apps;
+        this.texts = texts;
         this.matching = matching;
     }
 
@@ -33,7 +38,8 @@ final class SpellingAid {
             if (term.condition() instanceof Condition.Words(Scope scope, String word)
                     && !term.negated()
                     && occursNowhere(term)) {
-                Optional<String> neighbour = isWord(word) ? neighbour(scope, word) : Optional.empty();
+                Optional<String> neighbour =
+                        scope != Scope.ID && isWord(word) ? neighbour(scope, word) : Optional.empty();
                 if (neighbour.isEmpty()) {
                     return Optional.empty();
                 }
@@ -50,8 +56,26 @@ final class SpellingAid {
 
     private Optional<String> neighbour(Scope scope, String word) {
         Neighbours neighbours = new Neighbours(word);
-        apps.forEach(app -> neighbours.lookInto(app, scope));
-        return neighbours.best();
+        for (int app = 0; app < texts.length; app++) {
+            neighbours.lookInto(app, SearchText.field(texts[app], scope));
+        }
+        return neighbours.best().map(found -> asWritten(found.word(), apps.get(found.first())));
+    }
+
+    private static String asWritten(String word, App app) {
+        return Stream.of(
+                        Stream.of(
+                                app.name(),
+                                app.entry().title(),
+                                app.description(),
+                                app.extras().owner()),
+                        app.stream().map(StreamRef::name).stream(),
+                        app.extras().tags().stream())
+                .flatMap(texts -> texts)
+                .map(text -> FoldedText.of(text).word(word).map(span -> span.in(text)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(word);
     }
 
     private static boolean isWord(String text) {

@@ -1,69 +1,92 @@
 package io.gangway.catalog;
 
+import io.gangway.qlik.engine.StreamRef;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
 /**
- * Goes through all apps once, finds those that answer, and counts for each facet what it would bring. An app that fails only
- * one facet counts for that facet.
- *
- * @param found indexes of apps
- * @param counts by facet and bucket
+ * Goes through all apps once, finds those that answer, and counts for each facet what its values would bring. An app that
+ * fails only one facet counts for that facet. Not thread-safe.
  */
-record Tally(BitSet found, int[][] counts) {
+final class Tally {
 
-    /** @param text whether the app at an index answers what was typed */
-    static Tally of(int apps, IntPredicate text, List<Buckets> facets, Filters filters) {
-        Buckets[] buckets = facets.toArray(Buckets[]::new);
-        boolean[][] chosen = new boolean[buckets.length][];
-        int[][] counts = new int[buckets.length][];
-        for (Facet facet : Facet.values()) {
-            chosen[facet.ordinal()] = chosen(buckets[facet.ordinal()], facet, filters);
-            counts[facet.ordinal()] = new int[buckets[facet.ordinal()].size()];
-        }
-        Tally tally = new Tally(new BitSet(apps), counts);
-        int[] place = new int[buckets.length];
-        for (int app = 0; app < apps; app++) {
-            if (text.test(app)) {
-                tally.add(app, buckets, chosen, place);
-            }
-        }
-        return tally;
+    private final List<Buckets> facets;
+    private final Buckets[] buckets;
+    /** By facet and bucket: whether apps of it are wanted. */
+    private final boolean[][] wanted;
+
+    private final int[][] counts;
+    private final int[] place;
+    private final BitSet found = new BitSet();
+
+    /** @param facets in the order of {@link Facet} */
+    Tally(List<Buckets> facets, Filters filters) {
+        this.facets = facets;
+        buckets = facets.toArray(Buckets[]::new);
+        wanted = Arrays.stream(Facet.values())
+                .map(facet -> wanted(buckets[facet.ordinal()], filters.of(facet)))
+                .toArray(boolean[][]::new);
+        counts = facets.stream().map(each -> new int[each.size()]).toArray(int[][]::new);
+        place = new int[buckets.length];
     }
 
-    private void add(int app, Buckets[] buckets, boolean[][] chosen, int[] place) {
+    /**
+     * @param apps how many there are
+     * @param text whether the app at an index answers what was typed
+     * @param whenFound is given the index of each app that answers all
+     */
+    void count(int apps, IntPredicate text, IntConsumer whenFound) {
+        for (int app = 0; app < apps; app++) {
+            if (text.test(app) && count(app)) {
+                found.set(app);
+                whenFound.accept(app);
+            }
+        }
+    }
+
+    /** Indexes of apps. */
+    BitSet found() {
+        return found;
+    }
+
+    /** @param streams in the order of the reader's language */
+    FacetCounts counts(List<StreamRef> streams) {
+        return new FacetCounts(facets, counts, streams);
+    }
+
+    private boolean count(int app) {
         int failed = 0;
         int lastFailed = 0;
         for (int facet = 0; facet < buckets.length; facet++) {
             place[facet] = buckets[facet].of(app);
-            if (!chosen[facet][place[facet]]) {
+            if (!wanted[facet][place[facet]]) {
                 failed++;
                 lastFailed = facet;
             }
         }
         if (failed == 0) {
-            found.set(app);
             for (int facet = 0; facet < buckets.length; facet++) {
                 counts[facet][place[facet]]++;
             }
         } else if (failed == 1) {
             counts[lastFailed][place[lastFailed]]++;
         }
+        return failed == 0;
     }
 
-    /** By bucket; where nothing is chosen, all are. */
-    private static boolean[] chosen(Buckets buckets, Facet facet, Filters filters) {
-        boolean[] chosen = new boolean[buckets.size()];
-        if (filters.of(facet).isEmpty()) {
-            Arrays.fill(chosen, true);
-        }
-        for (FacetValue value : filters.of(facet)) {
+    /** Where nothing is chosen, all are. */
+    private static boolean[] wanted(Buckets buckets, Set<FacetValue> chosen) {
+        boolean[] wanted = new boolean[buckets.size()];
+        Arrays.fill(wanted, chosen.isEmpty());
+        for (FacetValue value : chosen) {
             for (int bucket : buckets.covered(value)) {
-                chosen[bucket] = true;
+                wanted[bucket] = true;
             }
         }
-        return chosen;
+        return wanted;
     }
 }

@@ -67,7 +67,8 @@ public final class FoldedText {
     /** Where a folded word stands in the original text by itself. */
     public Optional<Span> word(String word) {
         for (int at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-            if (Words.around(folded, at, word.length()).equals(new Span(at, at + word.length()))) {
+            if (Words.startsAt(folded, at)
+                    && Words.from(folded, at, word.length()).end() == at + word.length()) {
                 return Optional.of(original(at, at + word.length()));
             }
         }

@@ -9,14 +9,10 @@ public final class Words {
         return index == 0 || !Character.isLetterOrDigit(text.codePointBefore(index));
     }
 
-    /** The word around an index, or more than {@code enough} of it on either side. */
-    public static Span around(String text, int index, int enough) {
-        int start = index;
-        while (index - start <= enough && !startsAt(text, start)) {
-            start -= Character.charCount(text.codePointBefore(start));
-        }
-        int end = index;
-        while (end - index <= enough && end < text.length() && Character.isLetterOrDigit(text.codePointAt(end))) {
+    /** The word that starts here, or somewhat more than {@code enough} of it. */
+    public static Span from(String text, int start, int enough) {
+        int end = start;
+        while (end - start <= enough && end < text.length() && Character.isLetterOrDigit(text.codePointAt(end))) {
             end += Character.charCount(text.codePointAt(end));
         }
         return new Span(start, end);

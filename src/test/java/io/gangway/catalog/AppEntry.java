@@ -1,0 +1,80 @@
+package io.gangway.catalog;
+
+import io.gangway.qlik.engine.DocListEntry;
+import io.gangway.qlik.engine.StreamRef;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A document list's entry, said with no more words than a test needs. */
+record AppEntry(
+        String id,
+        String name,
+        String description,
+        String stream,
+        Optional<Instant> reload,
+        Optional<Instant> modified,
+        boolean sectionAccess,
+        boolean directQuery) {
+
+    static AppEntry named(String name) {
+        return new AppEntry("id of " + name, name, "", "", Optional.empty(), Optional.empty(), false, false);
+    }
+
+    AppEntry id(String newId) {
+        return new AppEntry(newId, name, description, stream, reload, modified, sectionAccess, directQuery);
+    }
+
+    AppEntry about(String newDescription) {
+        return new AppEntry(id, name, newDescription, stream, reload, modified, sectionAccess, directQuery);
+    }
+
+    /** Published there. */
+    AppEntry in(String newStream) {
+        return new AppEntry(id, name, description, newStream, reload, modified, sectionAccess, directQuery);
+    }
+
+    AppEntry reloaded(Duration ago) {
+        Optional<Instant> time = Optional.of(Samples.NOW.minus(ago));
+        return new AppEntry(id, name, description, stream, time, modified, sectionAccess, directQuery);
+    }
+
+    AppEntry modified(Instant time) {
+        return new AppEntry(id, name, description, stream, reload, Optional.of(time), sectionAccess, directQuery);
+    }
+
+    AppEntry withSectionAccess() {
+        return new AppEntry(id, name, description, stream, reload, modified, true, directQuery);
+    }
+
+    AppEntry withDirectQuery() {
+        return new AppEntry(id, name, description, stream, reload, modified, sectionAccess, true);
+    }
+
+    DocListEntry entry() {
+        return new DocListEntry(
+                id,
+                name,
+                name,
+                description,
+                Optional.of(stream).filter(text -> !text.isEmpty()).map(text -> new StreamRef("id of " + text, text)),
+                !stream.isEmpty(),
+                Optional.empty(),
+                modified,
+                Optional.empty(),
+                reload,
+                0,
+                "",
+                "",
+                List.of(),
+                false,
+                sectionAccess,
+                directQuery,
+                "");
+    }
+
+    static Catalog catalog(AppEntry... entries) {
+        return Samples.catalog(List.of(entries).stream().map(AppEntry::entry).toArray(DocListEntry[]::new));
+    }
+}

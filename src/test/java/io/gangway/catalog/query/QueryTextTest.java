@@ -1,0 +1,272 @@
+package io.gangway.catalog.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gangway.catalog.text.Span;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a typed text says. */
+class QueryTextTest {
+
+    private static final Set<Operator> ALL = EnumSet.allOf(Operator.class);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sales ZÜRICH           | ANYWHERE sales, ANYWHERE zurich",
+                "\"Sales  West\" cost   | ANYWHERE sales west, ANYWHERE cost",
+                "“Sales West”           | ANYWHERE sales west",
+                "\"never closed         | ANYWHERE never closed",
+                "\"a\"b                 | ANYWHERE a, ANYWHERE b",
+                "12\"                   | ANYWHERE 12\"",
+                "\"say \"\"hi\"\"\"     | ANYWHERE say \"hi\"",
+                "-sales                 | not ANYWHERE sales",
+                "-\"sales west\"        | not ANYWHERE sales west",
+                "sales - west           | ANYWHERE sales, ANYWHERE -, ANYWHERE west",
+                "--x                    | not ANYWHERE -x",
+                "stream:Finance         | STREAM finance",
+                "STREAM:\"Finance EU\"  | STREAM finance eu",
+                "-stream:x              | not STREAM x",
+                "ｓｔｒｅａｍ：x             | STREAM x",
+                "name:a:b               | NAME a:b",
+                "description:a          | DESCRIPTION a",
+                "owner:a tag:b id:c     | OWNER a, TAG b, ID c",
+                "is:published           | PUBLISHED",
+                "-IS:Favorite           | not FAVOURITE",
+                "is:direct-query        | DIRECT_QUERY",
+            })
+    void isRead(String text, String terms) {
+        QueryText read = read(text.strip());
+
+        assertThat(read.terms().stream().map(QueryTextTest::described).collect(Collectors.joining(", ")))
+                .isEqualTo(terms);
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12:30",
+                "::",
+                ":",
+                "a::b",
+                "std::x",
+                "http://host/x",
+                "C:\\x",
+                "売上:2024",
+                "\"is:x\"",
+                "-",
+                "--",
+                "Sales:"
+            })
+    void whatDoesNotLookLikeAnOperatorIsAWord(String text) {
+        QueryText read = read(text);
+
+        assertThat(read.terms()).hasSize(1).allSatisfy(term -> assertThat(term.condition())
+                .isInstanceOf(Condition.Words.class));
+        assertThat(read.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " \n\t\u00a0 ", "\"", "\"\"", "\"\" “” -\"\"", "\u0301", "\u200f"})
+    void nothingIsAskedForWithoutAWord(String text) {
+        assertThat(read(text)).isEqualTo(new QueryText(text, List.of(), List.of()));
+    }
+
+    @Test
+    void unknownOperatorIsAProblemThatNamesTheNearest() {
+        assertThat(read("sales steam:finance").problems())
+                .containsExactly(new Problem.UnknownOperator(new Span(6, 19), "steam", Optional.of(Operator.STREAM)));
+        assertThat(read("folder:x").problems())
+                .containsExactly(new Problem.UnknownOperator(new Span(0, 8), "folder", Optional.empty()));
+    }
+
+    @Test
+    void operatorWithoutValueIsAProblem() {
+        assertThat(read("-stream: sales").problems())
+                .containsExactly(new Problem.MissingValue(new Span(0, 8), Operator.STREAM));
+        assertThat(read("name:\"\"").problems())
+                .containsExactly(new Problem.MissingValue(new Span(0, 7), Operator.NAME));
+    }
+
+    @Test
+    void operatorThatTheListCannotAnswerIsAProblem() {
+        assertThat(QueryText.read("owner:me", EnumSet.of(Operator.STREAM)).problems())
+                .containsExactly(new Problem.UnavailableOperator(new Span(0, 8), Operator.OWNER));
+    }
+
+    @Test
+    void unknownValueIsAProblemThatNamesThePossibleOnes() {
+        assertThat(read("is:good").problems())
+                .containsExactly(new Problem.UnknownValue(new Span(0, 7), Operator.IS, "good", Trait.keywords()));
+    }
+
+    @Test
+    void timeThatIsNoneIsAProblem() {
+        assertThat(read("reload:soon").problems())
+                .containsExactly(new Problem.UnreadableTime(new Span(0, 11), Operator.RELOAD, "soon"));
+    }
+
+    @Test
+    void otherTermsApplyBesideAProblem() {
+        QueryText read = read("sales is:good reload:<7d");
+
+        assertThat(read.terms().stream().map(Term::condition))
+                .containsExactly(
+                        new Condition.Words(Scope.ANYWHERE, "sales"),
+                        new Condition.When(Moment.RELOAD, new TimeRange.Within(7, ChronoUnit.DAYS)));
+        assertThat(read.problems()).hasSize(1);
+    }
+
+    @Test
+    void tooManyTermsAreAProblem() {
+        QueryText read = read("word ".repeat(2_000));
+
+        assertThat(read.terms()).hasSize(QueryReader.MOST_TERMS);
+        assertThat(read.problems())
+                .containsExactly(
+                        new Problem.TooManyTerms(new Span(5 * QueryReader.MOST_TERMS, 9_999), QueryReader.MOST_TERMS));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sales stream:x cost, 1, sales cost",
+        "stream:x cost, 0, cost",
+        "sales   stream:x  , 1, sales",
+        "sales, 0, ''"
+    })
+    void termCanBeTakenOut(String text, int term, String rest) {
+        QueryText read = read(text);
+
+        assertThat(read.without(read.terms().get(term).span())).isEqualTo(rest);
+    }
+
+    @Test
+    void sourceOfATermIsWhatWasTyped() {
+        QueryText read = read("a -stream:\"Finance EU\"");
+
+        assertThat(read.source(read.terms().getLast().span())).isEqualTo("-stream:\"Finance EU\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|x|stream:x",
+                "'sales '|x|sales stream:x",
+                "''|Finance EU|stream:\"Finance EU\"",
+                "\"never closed|x|\"never closed\" stream:x",
+                "''|The \"new\" one|stream:\"The \"\"new\"\" one\""
+            })
+    void termCanBeAdded(String text, String value, String with) {
+        assertThat(read(text).with(Operator.STREAM, value)).isEqualTo(with);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "x",
+                "Finance EU",
+                "\"",
+                "“quoted”",
+                "a:b",
+                "-a",
+                " ",
+                "a\u00a0b",
+                "\"\"\"",
+                "http://x",
+                "😀 ",
+                "עברית"
+            })
+    void addedTermIsReadBackAsMeant(String value) {
+        QueryText read = read(read("sales").with(Operator.STREAM, "[" + value + "]"));
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.terms()).hasSize(2);
+        assertThat(Tokens.of(read.text()).getLast().value()).isEqualTo("[" + value + "]");
+    }
+
+    @Test
+    void correctedTextKeepsTheRest() {
+        QueryText read = read("slaes  -x stream:finanec");
+
+        Correction corrected = read.corrected(
+                Map.of(read.terms().getFirst(), "Sales", read.terms().getLast(), "Finance EU"));
+
+        assertThat(corrected.text()).isEqualTo("Sales  -x stream:\"Finance EU\"");
+        assertThat(corrected.changed())
+                .extracting(span -> span.in(corrected.text()))
+                .containsExactly("Sales", "\"Finance EU\"");
+    }
+
+    /** Whatever is typed, each piece of it is a term, a problem, or nothing but space and quotes. */
+    @Test
+    void nothingIsPassedOverInAnyText() {
+        Random random = new Random(3);
+        for (int round = 0; round < 5_000; round++) {
+            String text = randomText(random);
+            QueryText read = read(text);
+            StringBuilder rest = new StringBuilder(text);
+            read.terms().forEach(term -> blank(term.span(), rest));
+            read.problems().forEach(problem -> blank(problem.span(), rest));
+
+            assertThat(rest.toString()).as(text).matches("[\\s\u00a0\"“”-]*");
+            read.terms().forEach(term -> assertThat(read.without(term.span())).isNotEqualTo(text));
+        }
+    }
+
+    private static void blank(Span span, StringBuilder text) {
+        text.replace(span.start(), span.end(), " ".repeat(span.end() - span.start()));
+    }
+
+    private static String randomText(Random random) {
+        List<String> pieces = List.of(
+                " ",
+                "\"",
+                "-",
+                ":",
+                "stream:",
+                "is:",
+                "is:stale",
+                "reload:",
+                "<7d",
+                "x",
+                "Sales",
+                "“",
+                "\u00a0",
+                "\ud83d",
+                "😀",
+                "::",
+                "foo:");
+        return IntStream.range(0, random.nextInt(12))
+                .mapToObj(piece -> pieces.get(random.nextInt(pieces.size())))
+                .collect(Collectors.joining());
+    }
+
+    private static QueryText read(String text) {
+        return QueryText.read(text, ALL);
+    }
+
+    private static String described(Term term) {
+        String condition =
+                switch (term.condition()) {
+                    case Condition.Words(Scope scope, String folded) -> scope + " " + folded;
+                    case Condition.Is(Trait trait) -> trait.name();
+                    case Condition.When(Moment moment, TimeRange range) -> moment + " " + range;
+                };
+        return (term.negated() ? "not " : "") + condition;
+    }
+}
