@@ -24,6 +24,8 @@ final class AppGrid extends Grid<App> {
     static final String STAR_KEY = "star";
     static final String MORE_KEY = "more";
 
+    private static final long LAST_SECOND_OF_SCRIPTS = 8_640_000_000_000L;
+
     private static final String NAME_LINK = """
             ${item.link
               ? html`<a class="app-link" href="${item.link}" target="_blank" rel="noopener noreferrer" title="${item.title}"
@@ -179,7 +181,10 @@ final class AppGrid extends Grid<App> {
                 order.getDirection() == SortDirection.DESCENDING);
     }
 
+    /** As scripts count time; empty for what is beyond their calendar. */
     static String millis(Optional<Instant> time) {
-        return time.map(instant -> Long.toString(instant.toEpochMilli())).orElse("");
+        return time.filter(instant -> Math.abs(instant.getEpochSecond()) < LAST_SECOND_OF_SCRIPTS)
+                .map(instant -> Long.toString(instant.toEpochMilli()))
+                .orElse("");
     }
 }
