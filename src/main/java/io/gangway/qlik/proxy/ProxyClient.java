@@ -19,7 +19,6 @@ public final class ProxyClient {
 
     private static final String XRFKEY_CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final int XRFKEY_LENGTH = 16;
-    private static final String CSRF_HEADER = "qlik-csrf-token";
 
     private final ProxyHttp http;
     private final QlikServer server;
@@ -49,12 +48,12 @@ public final class ProxyClient {
 
     /** Asks whom Qlik takes this session for. */
     public UserReply user(CookieJar cookies, String userAgent) {
-        return UserReplyReader.read(http.send("GET", server.user(), cookies, userAgent, Map.of()));
+        return UserReplyReader.read(http.read(server.user(), cookies, userAgent));
     }
 
     /** The same, and where to sign in to come back to the target. */
     public UserReply user(CookieJar cookies, String userAgent, String targetUri) {
-        return UserReplyReader.read(http.send("GET", server.user(targetUri), cookies, userAgent, Map.of()));
+        return UserReplyReader.read(http.read(server.user(targetUri), cookies, userAgent));
     }
 
     /** A light call to the repository: 200 only for a session that Qlik knows. */
@@ -71,7 +70,7 @@ public final class ProxyClient {
     public SignOut signOut(CookieJar cookies, String userAgent, Optional<Secret> csrfToken) {
         Secret xrfkey = xrfkey();
         Map<String, String> headers = new LinkedHashMap<>(xrfkeyHeader(xrfkey));
-        csrfToken.ifPresent(token -> headers.put(CSRF_HEADER, token.reveal()));
+        csrfToken.ifPresent(token -> headers.put(ProxyHttp.CSRF_TOKEN, token.reveal()));
         int status = http.send("DELETE", server.user(xrfkey), cookies, userAgent, headers)
                 .exchange()
                 .status();
@@ -83,12 +82,7 @@ public final class ProxyClient {
 
     private CsrfReply csrf(URI uri, CookieJar cookies, String userAgent) {
         Reply reply = http.send("GET", uri, cookies, userAgent, Map.of());
-        return new CsrfReply(
-                reply.exchange(),
-                reply.headers()
-                        .firstValue(CSRF_HEADER)
-                        .filter(token -> !token.isBlank())
-                        .map(Secret::of));
+        return new CsrfReply(reply.exchange(), reply.csrfToken());
     }
 
     private static Map<String, String> xrfkeyHeader(Secret xrfkey) {
