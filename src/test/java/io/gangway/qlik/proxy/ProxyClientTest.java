@@ -46,7 +46,7 @@ class ProxyClientTest {
             signIn(simulator, new CookieJar());
             signIn(simulator, cookies);
 
-            assertThat(client(simulator).signOut(cookies, "", Optional.empty()))
+            assertThat(SignOut.of(client(simulator).signOut(cookies, "", Optional.empty())))
                     .isEqualTo(new SignOut.Done());
 
             assertThat(simulator.control().sessions()).isEmpty();
@@ -96,7 +96,7 @@ class ProxyClientTest {
     @Test
     void signOutWithoutASessionIsDone() throws Exception {
         try (var simulator = simulator()) {
-            assertThat(client(simulator).signOut(cookies, "", Optional.empty()))
+            assertThat(SignOut.of(client(simulator).signOut(cookies, "", Optional.empty())))
                     .isEqualTo(new SignOut.Done());
         }
     }
@@ -107,7 +107,7 @@ class ProxyClientTest {
         List<String> asked = new CopyOnWriteArrayList<>();
         var refusing = serverThatAnswers(status, asked);
         try {
-            assertThat(client(address(refusing)).signOut(cookies, "", Optional.empty()))
+            assertThat(SignOut.of(client(address(refusing)).signOut(cookies, "", Optional.empty())))
                     .isEqualTo(new SignOut.Refused(status));
             assertThat(asked).as("redirects are not followed").hasSize(1);
         } finally {
@@ -120,7 +120,7 @@ class ProxyClientTest {
     void bothStatusesThatReleasesGiveAreDone(int status) throws Exception {
         var server = serverThatAnswers(status, new CopyOnWriteArrayList<>());
         try {
-            assertThat(client(address(server)).signOut(cookies, "", Optional.empty()))
+            assertThat(SignOut.of(client(address(server)).signOut(cookies, "", Optional.empty())))
                     .isEqualTo(new SignOut.Done());
         } finally {
             server.stop(0);
@@ -134,7 +134,7 @@ class ProxyClientTest {
             freed = socket.getLocalPort();
         }
 
-        assertThat(client("http://localhost:" + freed).signOut(cookies, "", Optional.empty()))
+        assertThat(SignOut.of(client("http://localhost:" + freed).signOut(cookies, "", Optional.empty())))
                 .isEqualTo(new SignOut.NotReached());
     }
 
@@ -144,7 +144,7 @@ class ProxyClientTest {
             var server = QlikServer.parse("http://localhost:" + silent.getLocalPort());
             var impatient = new ProxyClient(http, server, Duration.ofMillis(50), RandomGenerator.getDefault());
 
-            assertThat(impatient.signOut(cookies, "", Optional.empty()))
+            assertThat(SignOut.of(impatient.signOut(cookies, "", Optional.empty())))
                     .isEqualTo(new SignOut.NotReached());
         }
     }
@@ -184,7 +184,8 @@ class ProxyClientTest {
         try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread.currentThread().interrupt();
 
-            assertThat(client("http://localhost:" + silent.getLocalPort()).signOut(cookies, "", Optional.empty()))
+            assertThat(SignOut.of(
+                            client("http://localhost:" + silent.getLocalPort()).signOut(cookies, "", Optional.empty())))
                     .isEqualTo(new SignOut.NotReached());
 
             assertThat(Thread.interrupted()).isTrue();
