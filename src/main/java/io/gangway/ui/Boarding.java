@@ -111,7 +111,7 @@ class Boarding {
             tab.list(new Stage.Listed(apps.catalog(list, clock.instant()), whom, view, new Stage.Open()));
             return Optional.empty();
         }
-        LOG.warn("The document list did not come: {}", outcome);
+        LOG.warn("The document list did not come: {}", outcome.kind());
         Trouble trouble = tab.endOfSession().orElseGet(() -> Troubles.of(outcome));
         session.close();
         return Optional.of(trouble);
