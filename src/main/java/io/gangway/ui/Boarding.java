@@ -45,7 +45,12 @@ class Boarding {
                     tab.show(new Stage.Loading(user));
                     load(tab, session, user, returnTo).ifPresent(trouble -> tab.show(new Stage.Troubled(trouble)));
                 }
-                case SignInStep.GoTo(var loginUri) -> tab.show(new Stage.Redirecting(loginUri));
+                case SignInStep.GoTo(var loginUri) -> {
+                    if (tab.isClosed()) {
+                        identity.nobodyWent();
+                    }
+                    tab.show(new Stage.Redirecting(loginUri));
+                }
                 case SignInStep.Stopped(var problem) -> tab.show(new Stage.Troubled(Troubles.of(problem)));
             }
         } catch (RuntimeException e) {
