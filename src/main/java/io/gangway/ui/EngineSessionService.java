@@ -6,10 +6,10 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import io.gangway.login.Arrival;
 import io.gangway.login.QlikIdentity;
+import io.gangway.login.QlikSignOut;
 import io.gangway.login.Visit;
 import io.gangway.login.evidence.Observation;
 import io.gangway.qlik.engine.EngineState;
-import io.gangway.qlik.proxy.ProxyClient;
 import io.gangway.qlik.proxy.SignOut;
 import jakarta.annotation.PreDestroy;
 import java.time.InstantSource;
@@ -29,7 +29,7 @@ class EngineSessionService {
     private static final Logger LOG = LoggerFactory.getLogger(EngineSessionService.class);
 
     private final Boarding boarding;
-    private final ProxyClient proxy;
+    private final QlikSignOut signOut;
     private final QlikIdentity identity;
     private final QlikIdentity.Registration registration;
     private final KeepAlive keepAlive;
@@ -41,9 +41,9 @@ class EngineSessionService {
     private String view = "";
     private boolean visible = true;
 
-    EngineSessionService(Boarding boarding, ProxyClient proxy, QlikIdentity identity, InstantSource clock) {
+    EngineSessionService(Boarding boarding, QlikSignOut signOut, QlikIdentity identity, InstantSource clock) {
         this.boarding = boarding;
-        this.proxy = proxy;
+        this.signOut = signOut;
         this.identity = identity;
         this.keepAlive = new KeepAlive(clock);
         this.registration = identity.whenChanged(this::followOtherTab);
@@ -177,7 +177,7 @@ class EngineSessionService {
 
     private void signOut(TabSession tab) {
         tab.leave(true);
-        switch (proxy.signOut(identity.cookies(), tab.visit().userAgent(), identity.csrfToken())) {
+        switch (signOut.of(identity, tab.visit().userAgent())) {
             case SignOut.Done ignored -> signedOut(tab);
             case SignOut.Refused(int status) when status == 401 || status / 100 == 3 -> signedOut(tab);
             case SignOut.Refused(int status) -> {

@@ -11,13 +11,13 @@ import static io.gangway.qlik.WhoCanAct.USER;
 import io.gangway.login.SignInProblem.NoLoginAddress;
 import io.gangway.login.SignInProblem.SignInElsewhere;
 import io.gangway.login.SignInProblem.TooManyRounds;
+import io.gangway.qlik.NetworkFailure;
 import io.gangway.qlik.WhoCanAct;
 import io.gangway.qlik.engine.Closure;
 import io.gangway.qlik.engine.ProxyTopic;
 import io.gangway.qlik.engine.SessionState;
 import io.gangway.qlik.jsonrpc.HandshakeFailure;
 import io.gangway.qlik.jsonrpc.TransportClose;
-import io.gangway.qlik.proxy.Exchange.Reason;
 import java.util.Locale;
 
 /**
@@ -55,12 +55,12 @@ public enum Cause {
             ADMINISTRATOR,
             story -> certain(story.server()
                     .notOpened(HandshakeFailure.UnknownHost.class::isInstance)
-                    .or(story.server().noReply(Reason.UNKNOWN_HOST)))),
+                    .or(story.server().noReply(NetworkFailure.UNKNOWN_HOST)))),
     HOST_NOT_REACHABLE(
             ADMINISTRATOR,
             story -> certain(story.server()
                     .notOpened(HandshakeFailure.NotReachable.class::isInstance)
-                    .or(story.server().noReply(Reason.NOT_REACHABLE)))),
+                    .or(story.server().noReply(NetworkFailure.NOT_REACHABLE)))),
     MESSAGE_TOO_BIG(
             ADMINISTRATOR,
             story -> certain(story.server()

@@ -8,9 +8,9 @@ import io.gangway.login.SignInProblem.NoSession;
 import io.gangway.login.SignInProblem.TooManyRounds;
 import io.gangway.login.evidence.Observation.Credentials;
 import io.gangway.login.evidence.Observation.Purpose;
+import io.gangway.qlik.NetworkFailure;
 import io.gangway.qlik.engine.Closure;
 import io.gangway.qlik.jsonrpc.HandshakeFailure;
-import io.gangway.qlik.proxy.Exchange.Reason;
 
 /** Rules of causes that show in a status, or in none coming: qlik-protocol.md, 4.4 to 4.7. */
 final class Refusals {
@@ -70,7 +70,7 @@ final class Refusals {
     static Verdict coldServer(Story story) {
         Clues noReply = story.server()
                 .notOpened(HandshakeFailure.TimedOut.class::isInstance)
-                .or(story.server().noReply(Reason.TIMED_OUT));
+                .or(story.server().noReply(NetworkFailure.TIMED_OUT));
         return likely(noReply)
                 .orElse(possible(story.server().closed(Closure.NoAnswer.class::isInstance)))
                 .supportedBy(noReply.any() ? story.server().slowAnswers() : Clues.NONE);

@@ -6,6 +6,7 @@ import io.gangway.login.evidence.Observation.Asked;
 import io.gangway.login.evidence.Observation.Credentials;
 import io.gangway.login.evidence.Observation.Purpose;
 import io.gangway.login.evidence.Observation.SocketSettled;
+import io.gangway.qlik.NetworkFailure;
 import io.gangway.qlik.engine.Closure;
 import io.gangway.qlik.engine.EngineState;
 import io.gangway.qlik.engine.Notification;
@@ -91,7 +92,7 @@ record ServerTalk(Story story) {
         return story.all(Asked.class, asked -> asked.purpose() == purpose && answer.test(asked.exchange()));
     }
 
-    Clues noReply(Exchange.Reason reason) {
+    Clues noReply(NetworkFailure reason) {
         return lastDeciding(exchange -> exchange.result() instanceof Exchange.NoReply(var given) && given == reason);
     }
 
@@ -106,10 +107,7 @@ record ServerTalk(Story story) {
 
     /** The server knows the address of tokens, whatever it answers to who has no session. */
     Clues hasTokens() {
-        return answeredTo(Purpose.PROBE, exchange -> {
-            int status = exchange.status();
-            return status / 100 == 2 || status / 100 == 3 || status == 401 || status == 403;
-        });
+        return answeredTo(Purpose.PROBE, Exchange::isOffered);
     }
 
     Clues hasNoTokens() {

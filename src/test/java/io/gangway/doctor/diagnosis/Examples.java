@@ -11,6 +11,7 @@ import io.gangway.login.evidence.Observation;
 import io.gangway.login.evidence.Observation.Credentials;
 import io.gangway.login.evidence.Observation.Purpose;
 import io.gangway.login.evidence.Observation.Result;
+import io.gangway.qlik.NetworkFailure;
 import io.gangway.qlik.engine.Closure;
 import io.gangway.qlik.engine.EngineState;
 import io.gangway.qlik.engine.Notification;
@@ -20,7 +21,6 @@ import io.gangway.qlik.engine.SessionState;
 import io.gangway.qlik.engine.Severity;
 import io.gangway.qlik.jsonrpc.HandshakeFailure;
 import io.gangway.qlik.jsonrpc.TransportClose;
-import io.gangway.qlik.proxy.Exchange;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -107,11 +107,11 @@ final class Examples {
                 Example.of(
                         Cause.CERTIFICATE_UNKNOWN,
                         "only the redemption met it",
-                        redemptionWithoutReply(Exchange.Reason.NOT_TRUSTED)),
+                        redemptionWithoutReply(NetworkFailure.NOT_TRUSTED)),
                 Example.of(
                         Cause.HOST_UNKNOWN,
                         "only the redemption met it",
-                        redemptionWithoutReply(Exchange.Reason.UNKNOWN_HOST)),
+                        redemptionWithoutReply(NetworkFailure.UNKNOWN_HOST)),
                 closed(Cause.MESSAGE_TOO_BIG, new Closure.Lost(new TransportClose.TooBig(64L << 20))));
     }
 
@@ -344,7 +344,7 @@ final class Examples {
                 Example.of(
                         Cause.COLD_SERVER,
                         "no answer to the redemption",
-                        redemptionWithoutReply(Exchange.Reason.TIMED_OUT)),
+                        redemptionWithoutReply(NetworkFailure.TIMED_OUT)),
                 closed(Cause.CONNECTION_DROPPED, new Closure.Lost(new TransportClose.Dropped())),
                 closed(Cause.CONNECTION_DROPPED, new Closure.Lost(new TransportClose.ByPeer(1001, ""))),
                 Example.of(
@@ -382,7 +382,7 @@ final class Examples {
                         .stopped("NoSession"));
     }
 
-    private static Timeline redemptionWithoutReply(Exchange.Reason reason) {
+    private static Timeline redemptionWithoutReply(NetworkFailure reason) {
         return returned()
                 .probed(401)
                 .noReply(Purpose.REDEEM, reason)
