@@ -10,7 +10,6 @@ import io.gangway.login.evidence.Observation.Credentials;
 import io.gangway.login.evidence.Observation.Purpose;
 import io.gangway.qlik.engine.Closure;
 import io.gangway.qlik.jsonrpc.HandshakeFailure;
-import io.gangway.qlik.proxy.Exchange.Reason;
 
 /** Rules of causes that show in a status, or in none coming: qlik-protocol.md, 4.4 to 4.7. */
 final class Refusals {
@@ -42,9 +41,15 @@ final class Refusals {
         Clues ticketForbidden = story.server()
                 .answeredTo(Purpose.REDEEM, exchange -> exchange.status() == FORBIDDEN)
                 .unless(story.server().answeredTo(Purpose.PROBE, exchange -> exchange.status() == FORBIDDEN));
+        Clues leftInTheHub = story.stoppedBy(TooManyRounds.class)
+                .and(story.returnsWithNothing())
+                .unless(story.tickets().came());
         return certain(noAddress.unless(story.redirects()))
                 .orElse(likely(forbidden.or(ticketForbidden)))
-                .orElse(possible(story.stoppedBy(TooManyRounds.class).and(story.returnsWithNothing())));
+                .orElse(likely(leftInTheHub
+                        .and(story.redirectsInEarnest())
+                        .unless(story.signInPages().withFormForWindows())))
+                .orElse(possible(leftInTheHub));
     }
 
     static Verdict serverNotReady(Story story) {
@@ -68,9 +73,7 @@ final class Refusals {
     }
 
     static Verdict coldServer(Story story) {
-        Clues noReply = story.server()
-                .notOpened(HandshakeFailure.TimedOut.class::isInstance)
-                .or(story.server().noReply(Reason.TIMED_OUT));
+        Clues noReply = story.server().timedOut();
         return likely(noReply)
                 .orElse(possible(story.server().closed(Closure.NoAnswer.class::isInstance)))
                 .supportedBy(noReply.any() ? story.server().slowAnswers() : Clues.NONE);

@@ -4,6 +4,7 @@ import static io.gangway.doctor.diagnosis.Verdict.certain;
 import static io.gangway.doctor.diagnosis.Verdict.likely;
 import static io.gangway.doctor.diagnosis.Verdict.possible;
 
+import io.gangway.login.SignInProblem.CookiesBlocked;
 import io.gangway.login.SignInProblem.NotStartedHere;
 import io.gangway.login.SignInProblem.TooManyRounds;
 import java.time.Duration;
@@ -28,7 +29,7 @@ final class Returns {
     static Verdict ownCookieLost(Story story) {
         Clues stranger =
                 notStartedHere(story).and(story.tickets().withAForeignState()).and(story.browsersWithoutOurCookie());
-        return certain(stranger.and(story.embeddedPages()))
+        return certain(stranger.and(story.embeddedPages()).or(story.stoppedBy(CookiesBlocked.class)))
                 .orElse(likely(stranger))
                 .orElse(possible(notStartedHere(story).and(story.tickets().withAForeignState()))
                         .against(story.browsersWithOurCookie()));
@@ -47,9 +48,17 @@ final class Returns {
 
     static Verdict ticketLost(Story story) {
         return certain(story.returnsWithoutTicket().unless(story.tickets().came()))
-                .orElse(likely(story.stoppedBy(TooManyRounds.class)
+                .orElse(possible(story.stoppedBy(TooManyRounds.class)
                         .and(story.returnsWithNothing())
                         .unless(story.tickets().came())));
+    }
+
+    /** What tabs opened one after another and the back button look like, where nothing else is wrong. */
+    static Verdict abandoned(Story story) {
+        return likely(story.stoppedBy(TooManyRounds.class)
+                        .and(story.redirects())
+                        .unless(story.tickets().came()))
+                .orElse(possible(story.stoppedBy(TooManyRounds.class).and(story.redirects())));
     }
 
     private static Clues notStartedHere(Story story) {

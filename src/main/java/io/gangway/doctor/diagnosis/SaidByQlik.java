@@ -6,6 +6,7 @@ import static io.gangway.doctor.diagnosis.Verdict.possible;
 
 import io.gangway.qlik.engine.ProxyTopic;
 import io.gangway.qlik.engine.SessionState;
+import java.util.Optional;
 
 /** Rules of causes that Qlik itself names. */
 final class SaidByQlik {
@@ -14,6 +15,13 @@ final class SaidByQlik {
 
     static Rule engine(SessionState state) {
         return story -> certain(story.server().engineSaid(state));
+    }
+
+    static Verdict tooManySessions(Story story) {
+        Clues opened = story.sessionsOpened();
+        return certain(story.server().said(ProxyTopic.MAX_PARALLEL_SESSIONS_EXCEEDED))
+                .supportedBy(opened)
+                .naming(Optional.of(new Detail.Number(story.numberOfSessionsOpened())));
     }
 
     /** The notification of too many sessions is also what users without a licence have got: qlik-protocol.md, 1.2. */

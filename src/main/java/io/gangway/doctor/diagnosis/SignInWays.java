@@ -2,6 +2,7 @@ package io.gangway.doctor.diagnosis;
 
 import static io.gangway.doctor.diagnosis.Verdict.certain;
 import static io.gangway.doctor.diagnosis.Verdict.likely;
+import static io.gangway.doctor.diagnosis.Verdict.possible;
 
 import io.gangway.login.SignInProblem.TooManyRounds;
 
@@ -24,14 +25,17 @@ final class SignInWays {
     /** Over http the session cookie has another name, so a session made there is none here: qlik-protocol.md, 4.5. */
     static Verdict httpHttpsMix(Story story) {
         boolean secure = story.setUp().server().root().getScheme().equals("https");
-        Clues httpCookies = secure ? story.server().sessionCookies(name -> name.endsWith("-HTTP")) : Clues.NONE;
-        return certain(httpCookies)
-                .orElse(likely(story.signInPages()
-                        .withAnotherScheme()
-                        .and(story.tickets()
-                                .refused()
-                                .or(story.tickets().forgotten())
-                                .or(story.stoppedBy(TooManyRounds.class)))));
+        Clues inVain = story.tickets().refused().or(story.tickets().forgotten());
+        Clues httpCookies = secure ? story.server().sessionCookies(SignInWays::isOfHttp) : Clues.NONE;
+        return likely(httpCookies.and(inVain))
+                .against(story.server().connectedWith(SignInWays::isOfHttp))
+                .orElse(likely(
+                        story.signInPages().withAnotherScheme().and(inVain.or(story.stoppedBy(TooManyRounds.class)))));
+    }
+
+    /** Also the name of all session cookies where TLS ends before Qlik, and then nothing is wrong. */
+    private static boolean isOfHttp(String cookieName) {
+        return cookieName.endsWith("-HTTP");
     }
 
     static Verdict otherVirtualProxy(Story story) {
@@ -43,10 +47,10 @@ final class SignInWays {
 
     /** Only for who never came back with a ticket: whoever did could use the form. */
     static Verdict wrongModule(Story story) {
-        SignInPages pages = story.signInPages();
-        return likely(pages.withForm()
-                .and(pages.forBrowsersOnWindows())
+        Clues formInVain = story.signInPages()
+                .withFormForWindows()
                 .and(story.stoppedBy(TooManyRounds.class))
-                .unless(story.tickets().came()));
+                .unless(story.tickets().came());
+        return likely(formInVain.and(story.redirectsInEarnest())).orElse(possible(formInVain));
     }
 }

@@ -4,6 +4,8 @@ import static io.gangway.doctor.diagnosis.Verdict.certain;
 import static io.gangway.doctor.diagnosis.Verdict.likely;
 import static io.gangway.doctor.diagnosis.Verdict.possible;
 
+import java.util.Optional;
+
 /**
  * Rules of what may have become of a refused ticket. Qlik gives no reason, so without a clue they are ordered by what
  * happens most: used, expired, of another virtual proxy, of another node.
@@ -24,9 +26,8 @@ final class TicketFates {
     static Verdict expired(Story story) {
         Tickets tickets = story.tickets();
         return certain(tickets.refused().and(tickets.redeemedTooLate()))
-                .orElse(likely(tickets.refused().and(tickets.longOnTheWay())))
                 .orElse(possible(tickets.refused()).against(tickets.surelyFresh()))
-                .naming(tickets.secondsOnTheWay());
+                .naming(Optional.of(new Detail.Number(tickets.secondsWithGangway())));
     }
 
     /** By Qlik's convention the cookie's name ends with the prefix; a name of its own says nothing. */
