@@ -26,8 +26,10 @@ final class Refusals {
     static Verdict crossSiteCheck(Story story) {
         Clues forbidden = story.server().refusedUpgradeWith(FORBIDDEN);
         Clues ticketForbidden = story.server().forbiddenTo(Credentials.TICKET);
+        // Then the Origin, which is the same on each socket, cannot be the reason.
+        Clues othersLetIn = story.server().opened();
         return certain(forbidden.and(story.server().gaveTokens()))
-                .orElse(likely(ticketForbidden.and(story.server().hasTokens())))
+                .orElse(likely(ticketForbidden.and(story.server().hasTokens().or(othersLetIn))))
                 .orElse(possible(forbidden))
                 .against(story.server().hasNoTokens());
     }

@@ -59,6 +59,14 @@ record ServerTalk(Story story) {
         return refusedUpgradeWith(403).and(story.last(SocketSettled.class, settled -> settled.with() == credentials));
     }
 
+    /** Sockets that opened, whatever became of them. */
+    Clues opened() {
+        return story.all(
+                SocketSettled.class,
+                settled -> settled.state() instanceof EngineState.SignInRequired
+                        || settled.state() instanceof EngineState.Connected);
+    }
+
     Optional<Detail> statusOfRefusal() {
         return lastEnd()
                 .flatMap(state ->
