@@ -80,11 +80,19 @@ public final class Doctor {
             progress.before(check);
             CheckResult result = report.missingFor(check)
                     .map(need -> skipped(check, need))
-                    .orElseGet(() -> timed(check, common, examine));
+                    .orElseGet(() -> examined(check, common, examine));
             report = report.and(result);
             progress.after(result);
         }
         return report;
+    }
+
+    private static CheckResult examined(Check check, Map<String, String> common, Function<Check, Finding> examine) {
+        try {
+            return timed(check, common, examine);
+        } catch (RuntimeException e) {
+            return broken(check, e);
+        }
     }
 
     private static CheckResult timed(Check check, Map<String, String> common, Function<Check, Finding> examine) {
@@ -102,6 +110,18 @@ public final class Doctor {
                 Texts.of(outcome.key() + ".means", details),
                 Texts.ifAny(outcome.key() + ".fix", details),
                 finding.took().orElse(took));
+    }
+
+    /** A fault of ours in one check must not hide what the others find. */
+    private static CheckResult broken(Check check, RuntimeException fault) {
+        return new CheckResult(
+                check,
+                Verdict.FAILED,
+                Texts.of("broken.tried"),
+                Texts.of("broken.cameBack", Map.of("kind", fault.getClass().getSimpleName())),
+                Texts.of("broken.means"),
+                Texts.of("broken.fix"),
+                Duration.ZERO);
     }
 
     private static CheckResult skipped(Check check, Check need) {

@@ -59,11 +59,12 @@ final class SessionChecks {
     }
 
     private static Finding timed(Optional<SignInStep> outcome, Function<EngineSession, Finding> ask) {
-        if (outcome.orElse(null) instanceof SignInStep.SignedIn signedIn) {
-            long start = System.nanoTime();
-            Finding finding = ask.apply(signedIn.session());
-            return finding.took(Duration.ofNanos(System.nanoTime() - start));
-        }
-        throw new IllegalStateException("Nobody is signed in");
+        EngineSession session = outcome.filter(SignInStep.SignedIn.class::isInstance)
+                .map(SignInStep.SignedIn.class::cast)
+                .orElseThrow(() -> new IllegalStateException("Nobody is signed in"))
+                .session();
+        long start = System.nanoTime();
+        Finding finding = ask.apply(session);
+        return finding.took(Duration.ofNanos(System.nanoTime() - start));
     }
 }

@@ -41,14 +41,14 @@ final class SignInPageCheck implements Examiner {
         if (!atQlik && patient.setUp().allowedHosts().stream().noneMatch(host::equalsIgnoreCase)) {
             return Outcome.SIGN_IN_PAGE_FOREIGN_HOST;
         }
-        if (patient.isHttps() && !"https".equalsIgnoreCase(page.getScheme())) {
-            return Outcome.SIGN_IN_PAGE_OVER_HTTP;
-        }
         if (atQlik
                 && prefixOfModule(page)
                         .filter(prefix -> !prefix.equals(server.prefix()))
                         .isPresent()) {
             return Outcome.SIGN_IN_PAGE_OTHER_PROXY;
+        }
+        if (patient.isHttps() && !"https".equalsIgnoreCase(page.getScheme())) {
+            return Outcome.SIGN_IN_PAGE_OVER_HTTP;
         }
         return atQlik ? Outcome.SIGN_IN_PAGE_GOOD : Outcome.SIGN_IN_PAGE_ALLOWED_HOST;
     }

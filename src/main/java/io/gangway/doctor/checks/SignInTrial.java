@@ -149,9 +149,9 @@ final class SignInTrial implements AutoCloseable {
 
     @Override
     public void close() {
-        if (outcome.orElse(null) instanceof SignInStep.SignedIn signedIn) {
-            signedIn.session().close();
-        }
+        outcome.filter(SignInStep.SignedIn.class::isInstance)
+                .map(SignInStep.SignedIn.class::cast)
+                .ifPresent(signedIn -> signedIn.session().close());
         patient.close();
         client.shutdownNow();
     }

@@ -54,6 +54,22 @@ class DoctorTest {
     }
 
     @Test
+    void checkThatFailsItselfIsOneFindingAndTheOthersGoOn() {
+        try (Simulator qlik = Simulator.start(SimulatorOptions.defaults())) {
+            Examination examination = Examination.of(qlik.url());
+            Report report = new Doctor(examination.equipment((handshake, listener) -> {
+                        throw new IllegalStateException("a fault");
+                    }))
+                    .examine(examination.setUp(), Progress.none());
+
+            assertThat(verdicts(report))
+                    .hasSize(Check.ofTheSetUp().size())
+                    .contains("UPGRADE FAILED", "FIRST_MESSAGE SKIPPED", "COOKIES PASSED");
+            assertThat(report.toString()).contains("An error inside Gangway: IllegalStateException.");
+        }
+    }
+
+    @Test
     void listenerIsToldBeforeAndAfterEachCheck() {
         List<String> told = new ArrayList<>();
         Examination.of("http://nowhere.invalid").report(new Progress() {
