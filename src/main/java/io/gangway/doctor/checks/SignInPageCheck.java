@@ -13,17 +13,17 @@ final class SignInPageCheck implements Examiner {
     private static final Pattern MODULE = Pattern.compile("^/([^/]*?)/?internal_");
 
     @Override
-    public Finding examine(Patient patient) {
+    public Found examine(Patient patient) {
         if (patient.knock(Browser.WINDOWS).state() instanceof EngineState.Connected) {
-            return Finding.of(Outcome.SIGN_IN_PAGE_NOT_NEEDED);
+            return Found.of(Outcome.SIGN_IN_PAGE_NOT_NEEDED);
         }
         Optional<String> named = patient.signInAddress(Browser.WINDOWS);
         if (named.isEmpty()) {
-            return Finding.of(Outcome.SIGN_IN_PAGE_MISSING);
+            return Found.of(Outcome.SIGN_IN_PAGE_MISSING);
         }
         Optional<URI> uri = SignInAddress.parse(named.get());
         Outcome outcome = uri.map(readable -> outcome(readable, patient)).orElse(Outcome.SIGN_IN_PAGE_UNREADABLE);
-        return Finding.of(outcome)
+        return Found.of(outcome)
                 .with("page", Shown.address(named.get()))
                 .with("pageHost", uri.map(SignInAddress::host).orElse(""))
                 .with("host", patient.server().host())

@@ -16,11 +16,11 @@ final class TcpCheck implements Examiner {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
     @Override
-    public Finding examine(Patient patient) {
+    public Found examine(Patient patient) {
         List<Try> tries = addresses(patient.server().host()).stream()
                 .map(address -> connect(address, patient.port()))
                 .toList();
-        return Finding.of(outcome(tries))
+        return Found.of(outcome(tries))
                 .with("port", patient.port())
                 .with("tries", tries.stream().map(Try::words).collect(Collectors.joining("; ")));
     }

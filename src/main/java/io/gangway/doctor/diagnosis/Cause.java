@@ -1,8 +1,8 @@
 package io.gangway.doctor.diagnosis;
 
-import static io.gangway.doctor.diagnosis.Verdict.certain;
-import static io.gangway.doctor.diagnosis.Verdict.likely;
-import static io.gangway.doctor.diagnosis.Verdict.possible;
+import static io.gangway.doctor.diagnosis.Judgement.certain;
+import static io.gangway.doctor.diagnosis.Judgement.likely;
+import static io.gangway.doctor.diagnosis.Judgement.possible;
 import static io.gangway.qlik.WhoCanAct.ADMINISTRATOR;
 import static io.gangway.qlik.WhoCanAct.DEVELOPERS;
 import static io.gangway.qlik.WhoCanAct.NOBODY;
@@ -125,7 +125,7 @@ public enum Cause {
         return whoCanAct;
     }
 
-    Verdict judge(Story story) {
+    Judgement judge(Story story) {
         return rule.judge(story);
     }
 }

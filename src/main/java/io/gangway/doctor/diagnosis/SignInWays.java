@@ -1,8 +1,8 @@
 package io.gangway.doctor.diagnosis;
 
-import static io.gangway.doctor.diagnosis.Verdict.certain;
-import static io.gangway.doctor.diagnosis.Verdict.likely;
-import static io.gangway.doctor.diagnosis.Verdict.possible;
+import static io.gangway.doctor.diagnosis.Judgement.certain;
+import static io.gangway.doctor.diagnosis.Judgement.likely;
+import static io.gangway.doctor.diagnosis.Judgement.possible;
 
 import io.gangway.login.SignInProblem.TooManyRounds;
 
@@ -11,19 +11,19 @@ final class SignInWays {
 
     private SignInWays() {}
 
-    static Verdict onInternalHost(Story story) {
+    static Judgement onInternalHost(Story story) {
         SignInPages pages = story.signInPages();
         return certain(pages.onForeignHosts().and(pages.onInternalMachines())).naming(pages.foreignHost());
     }
 
-    static Verdict onForeignHost(Story story) {
+    static Judgement onForeignHost(Story story) {
         SignInPages pages = story.signInPages();
         return certain(pages.onForeignHosts().unless(pages.onInternalMachines()))
                 .naming(pages.foreignHost());
     }
 
     /** Over http the session cookie has another name, so a session made there is none here: qlik-protocol.md, 4.5. */
-    static Verdict httpHttpsMix(Story story) {
+    static Judgement httpHttpsMix(Story story) {
         boolean secure = story.setUp().server().root().getScheme().equals("https");
         Clues inVain = story.tickets().refused().or(story.tickets().forgotten());
         Clues httpCookies = secure ? story.server().sessionCookies(SignInWays::isOfHttp) : Clues.NONE;
@@ -38,7 +38,7 @@ final class SignInWays {
         return cookieName.endsWith("-HTTP");
     }
 
-    static Verdict otherVirtualProxy(Story story) {
+    static Judgement otherVirtualProxy(Story story) {
         SignInPages pages = story.signInPages();
         return certain(pages.ofAnotherVirtualProxy()
                         .and(story.tickets().refused().or(story.stoppedBy(TooManyRounds.class))))
@@ -46,7 +46,7 @@ final class SignInWays {
     }
 
     /** Only for who never came back with a ticket: whoever did could use the form. */
-    static Verdict wrongModule(Story story) {
+    static Judgement wrongModule(Story story) {
         Clues formInVain = story.signInPages()
                 .withFormForWindows()
                 .and(story.stoppedBy(TooManyRounds.class))

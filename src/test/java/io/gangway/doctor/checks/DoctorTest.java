@@ -21,7 +21,7 @@ class DoctorTest {
     void soundSetUpWorksWithOlderAndNewerReleases(CsrfMode csrf) {
         try (Simulator qlik = Simulator.start(
                 SimulatorOptions.defaults().with().prefix("sales").csrf(csrf).build())) {
-            Report report = Examination.of(qlik.url()).report();
+            CheckReport report = Examination.of(qlik.url()).report();
 
             assertThat(report.results()).extracting(CheckResult::check).containsExactlyElementsOf(Check.ofTheSetUp());
             assertThat(report.results())
@@ -43,7 +43,7 @@ class DoctorTest {
 
     @Test
     void checksThatNeedAFailedOneAreSkippedWithTheReason() {
-        Report report = Examination.of("http://nowhere.invalid").report();
+        CheckReport report = Examination.of("http://nowhere.invalid").report();
 
         assertThat(verdicts(report))
                 .startsWith("ADDRESS PASSED", "DNS FAILED", "TCP SKIPPED", "TLS SKIPPED", "HTTP SKIPPED")
@@ -57,7 +57,7 @@ class DoctorTest {
     void checkThatFailsItselfIsOneFindingAndTheOthersGoOn() {
         try (Simulator qlik = Simulator.start(SimulatorOptions.defaults())) {
             Examination examination = Examination.of(qlik.url());
-            Report report = new Doctor(examination.equipment((handshake, listener) -> {
+            CheckReport report = new Doctor(examination.equipment((handshake, listener) -> {
                         throw new IllegalStateException("a fault");
                     }))
                     .examine(examination.setUp(), Progress.none());
@@ -103,7 +103,7 @@ class DoctorTest {
         }
     }
 
-    private static List<String> verdicts(Report report) {
+    private static List<String> verdicts(CheckReport report) {
         return report.results().stream()
                 .map(result -> result.check() + " " + result.verdict())
                 .toList();

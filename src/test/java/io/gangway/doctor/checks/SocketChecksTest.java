@@ -47,7 +47,7 @@ class SocketChecksTest {
     @Test
     void forbiddenUpgradeNamesBothCausesAndTheHostToAdd() {
         qlik.control().switchOn(new Fault.UpgradeRefused(403));
-        Report report = examination().report();
+        CheckReport report = examination().report();
 
         assertThat(report.overall()).isEqualTo(Overall.WILL_NOT_WORK);
         assertThat(report.results())
@@ -68,7 +68,7 @@ class SocketChecksTest {
     @Test
     void serverThatRefusesStrangersSocketsWorksWithAWarning() {
         restart(CsrfMode.ON_STRICT);
-        Report report = examination().report();
+        CheckReport report = examination().report();
 
         assertThat(report.overall()).isEqualTo(Overall.WORKS_WITH_WARNINGS);
         assertThat(report.results())
