@@ -100,13 +100,18 @@ public final class QlikIdentity {
     }
 
     void signedIn(Optional<QlikUser> signedInUser) {
+        boolean isNews;
         synchronized (this) {
             user = signedInUser;
+            isNews = !signedIn;
             signedIn = true;
             successes++;
         }
         loopGuard.forget();
-        listeners.tell(Change.SIGNED_IN);
+        // Told of each further session too, two tabs whose sessions end at once would wake each other for ever.
+        if (isNews) {
+            listeners.tell(Change.SIGNED_IN);
+        }
     }
 
     /** A ticket became a session, which counts against the five that a user has. */

@@ -9,12 +9,16 @@ import io.gangway.qlik.proxy.ProxyClient;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The web-ticket sign-in: takes a tab from its arrival to an engine session, to Qlik's sign-in page, or to an explanation.
  * One for the whole application; what it knows of a browser is in its {@link QlikIdentity}.
  */
 public final class WebTicketSignIn {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebTicketSignIn.class);
 
     private final String host;
     private final SessionSignIn withSession;
@@ -51,8 +55,17 @@ public final class WebTicketSignIn {
                 };
         if (step instanceof SignInStep.Stopped(var problem)) {
             tab.note(new Observation.Stopped(problem.getClass().getSimpleName()));
+            LOG.info("A sign-in stopped: {}", words(problem));
         }
         return step;
+    }
+
+    /** Its kind only: what a server wrote stays out of the log. */
+    private static String words(SignInProblem problem) {
+        String kind = problem.getClass().getSimpleName();
+        return problem instanceof SignInProblem.NoSession(var closure)
+                ? kind + ", " + closure.getClass().getSimpleName()
+                : kind;
     }
 
     /**

@@ -7,6 +7,7 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import io.gangway.login.Arrival;
 import io.gangway.login.QlikIdentity;
 import io.gangway.login.QlikSignOut;
+import io.gangway.login.SignInProblem;
 import io.gangway.login.Visit;
 import io.gangway.login.evidence.Observation;
 import io.gangway.qlik.engine.EngineState;
@@ -72,7 +73,13 @@ class EngineSessionService {
 
     /** The tab cannot be served at all. */
     void refuse(Trouble trouble) {
-        stage.set(new Stage.Troubled(trouble));
+        show(new Stage.Troubled(trouble));
+    }
+
+    /** The tab cannot be signed in at all. */
+    void refuse(SignInProblem problem) {
+        identity.evidence().add(new Observation.Stopped(problem.getClass().getSimpleName()));
+        refuse(Troubles.of(problem));
     }
 
     /** Tries once more, because the user asked for it; tells whether the tab has got far enough for that. */
@@ -142,9 +149,17 @@ class EngineSessionService {
     }
 
     private TabSession newTab(Visit visit) {
-        TabSession tab = new TabSession(visit, stage::set, this::comeBackTo, this::reconnect);
+        TabSession tab = new TabSession(visit, this::show, this::comeBackTo, this::reconnect);
         tab.gate().setOpen(visible);
         return tab;
+    }
+
+    private void show(Stage next) {
+        stage.set(
+                next instanceof Stage.Troubled troubled
+                        ? new Stage.Troubled(
+                                troubled.trouble(), identity.evidence().timeline())
+                        : next);
     }
 
     private void reconnect(TabSession tab, Stage.Listed stale) {
@@ -163,7 +178,8 @@ class EngineSessionService {
     private synchronized void followOtherTab(QlikIdentity.Change change) {
         switch (change) {
             case SIGNED_IN -> {
-                if (stage.peek() instanceof Stage.Troubled(var trouble) && trouble.isMendedBySignIn()) {
+                if (stage.peek() instanceof Stage.Troubled troubled
+                        && troubled.trouble().isMendedBySignIn()) {
                     comeAgain();
                 }
             }

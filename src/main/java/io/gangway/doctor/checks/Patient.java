@@ -20,19 +20,19 @@ import javax.net.ssl.SSLContext;
  */
 final class Patient implements AutoCloseable {
 
-    private final SetUp setUp;
+    private final ExaminedSetUp setUp;
     private final Equipment equipment;
     private final HttpClient client;
     private final Map<Browser, Knock> knocks = new HashMap<>();
     private Optional<CsrfReply> csrf = Optional.empty();
 
-    Patient(SetUp setUp, Equipment equipment) {
+    Patient(ExaminedSetUp setUp, Equipment equipment) {
         this.setUp = setUp;
         this.equipment = equipment;
         this.client = equipment.http().build();
     }
 
-    SetUp setUp() {
+    ExaminedSetUp setUp() {
         return setUp;
     }
 

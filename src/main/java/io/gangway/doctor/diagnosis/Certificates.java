@@ -1,7 +1,7 @@
 package io.gangway.doctor.diagnosis;
 
-import static io.gangway.doctor.diagnosis.Verdict.certain;
-import static io.gangway.doctor.diagnosis.Verdict.likely;
+import static io.gangway.doctor.diagnosis.Judgement.certain;
+import static io.gangway.doctor.diagnosis.Judgement.likely;
 
 import io.gangway.qlik.NetworkFailure;
 import io.gangway.qlik.jsonrpc.HandshakeFailure;
@@ -26,7 +26,7 @@ final class Certificates {
     }
 
     /** What is mostly the matter where the words do not tell. */
-    static Verdict unknown(Story story) {
+    static Judgement unknown(Story story) {
         Clues unclear = story.server()
                 .notTrusted(words -> !isForAnotherHost(words) && !isOutOfDate(words))
                 .or(story.server()

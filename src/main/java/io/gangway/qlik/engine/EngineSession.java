@@ -172,8 +172,8 @@ public final class EngineSession implements AutoCloseable {
         public void onNotification(String method, JsonNode params) {
             Notification notification = NotificationReader.read(method, params);
             exclusively(() -> {
-                happened(new Event.Notified(notification));
                 listener.onNotification(notification);
+                happened(new Event.Notified(notification));
             });
         }
 
