@@ -24,6 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -150,6 +151,7 @@ class ProxyClientTest {
     }
 
     @Test
+    @Timeout(10)
     void tokenIsTakenFromTheHeadersOfABodyThatNeverComes() throws Exception {
         try (var stalling = new StallingServer("HTTP/1.1 200 OK", "qlik-csrf-token: abc", "Content-Length: 10")) {
             assertThat(client(stalling.address()).csrfToken(cookies, "").token())
@@ -158,6 +160,7 @@ class ProxyClientTest {
     }
 
     @Test
+    @Timeout(10)
     void userWhoseBodyNeverComesIsUnclearWithinTheLimit() throws Exception {
         try (var stalling = new StallingServer("HTTP/1.1 200 OK", "Set-Cookie: a=1", "Content-Length: 10")) {
             var impatient = new ProxyClient(
