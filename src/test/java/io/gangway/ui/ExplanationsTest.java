@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
 import io.gangway.login.QlikIdentity;
+import io.gangway.login.QlikSignOut;
 import io.gangway.login.SignInProblem;
 import io.gangway.login.evidence.Observation;
 import io.gangway.login.evidence.Observation.Credentials;
 import io.gangway.qlik.engine.EngineState;
-import io.gangway.qlik.proxy.ProxyClient;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -30,7 +30,8 @@ class ExplanationsTest extends WithoutBrowser {
     /** A tab of its own, beside the one that the test's page has opened. */
     @BeforeEach
     void openTab() {
-        service = new EngineSessionService(beans.getBean(Boarding.class), beans.getBean(ProxyClient.class), identity);
+        service = new EngineSessionService(
+                beans.getBean(Boarding.class), beans.getBean(QlikSignOut.class), identity, InstantSource.system());
     }
 
     @Test

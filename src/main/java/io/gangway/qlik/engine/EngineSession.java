@@ -172,8 +172,11 @@ public final class EngineSession implements AutoCloseable {
         public void onNotification(String method, JsonNode params) {
             Notification notification = NotificationReader.read(method, params);
             exclusively(() -> {
-                listener.onNotification(notification);
-                happened(new Event.Notified(notification));
+                try {
+                    listener.onNotification(notification);
+                } finally {
+                    happened(new Event.Notified(notification));
+                }
             });
         }
 
