@@ -1,6 +1,7 @@
 package io.gangway.qlik.proxy;
 
 import io.gangway.qlik.QlikServer;
+import io.gangway.qlik.Secret;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,13 +16,17 @@ public final class BrowserHeaders {
 
     /** @param userAgent as the browser sent it; empty leaves the header out */
     public static Map<String, String> of(QlikServer server, String userAgent, CookieJar cookies) {
+        return of(server, userAgent, cookies.header());
+    }
+
+    static Map<String, String> of(QlikServer server, String userAgent, Secret cookieHeader) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Origin", server.origin());
         if (!userAgent.isEmpty()) {
             headers.put("User-Agent", userAgent);
         }
-        if (!cookies.isEmpty()) {
-            headers.put("Cookie", cookies.header().reveal());
+        if (!cookieHeader.reveal().isEmpty()) {
+            headers.put("Cookie", cookieHeader.reveal());
         }
         return headers;
     }

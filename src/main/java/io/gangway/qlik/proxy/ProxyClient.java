@@ -17,8 +17,6 @@ import java.util.random.RandomGenerator;
  */
 public final class ProxyClient {
 
-    private static final String XRFKEY_CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    private static final int XRFKEY_LENGTH = 16;
     private static final String CSRF_HEADER = "qlik-csrf-token";
 
     private final ProxyHttp http;
@@ -59,8 +57,8 @@ public final class ProxyClient {
 
     /** A light call to the repository: 200 only for a session that Qlik knows. */
     public Exchange about(CookieJar cookies, String userAgent) {
-        Secret xrfkey = xrfkey();
-        return http.send("GET", server.about(xrfkey), cookies, userAgent, xrfkeyHeader(xrfkey))
+        Secret xrfkey = Xrfkey.next(random);
+        return http.send("GET", server.about(xrfkey), cookies, userAgent, Xrfkey.header(xrfkey))
                 .exchange();
     }
 
@@ -69,8 +67,8 @@ public final class ProxyClient {
      * request forgery is sent in both places; releases that do not ask for it do not mind.
      */
     public SignOut signOut(CookieJar cookies, String userAgent, Optional<Secret> csrfToken) {
-        Secret xrfkey = xrfkey();
-        Map<String, String> headers = new LinkedHashMap<>(xrfkeyHeader(xrfkey));
+        Secret xrfkey = Xrfkey.next(random);
+        Map<String, String> headers = new LinkedHashMap<>(Xrfkey.header(xrfkey));
         csrfToken.ifPresent(token -> headers.put(CSRF_HEADER, token.reveal()));
         int status = http.send("DELETE", server.user(xrfkey), cookies, userAgent, headers)
                 .exchange()
@@ -89,16 +87,5 @@ public final class ProxyClient {
                         .firstValue(CSRF_HEADER)
                         .filter(token -> !token.isBlank())
                         .map(Secret::of));
-    }
-
-    private static Map<String, String> xrfkeyHeader(Secret xrfkey) {
-        return Map.of("X-Qlik-Xrfkey", xrfkey.reveal());
-    }
-
-    private Secret xrfkey() {
-        StringBuilder key = new StringBuilder(XRFKEY_LENGTH);
-        random.ints(XRFKEY_LENGTH, 0, XRFKEY_CHARACTERS.length())
-                .forEach(index -> key.append(XRFKEY_CHARACTERS.charAt(index)));
-        return Secret.of(key.toString());
     }
 }
