@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -29,6 +30,11 @@ public final class Catalog {
     /** When Qlik gave this list. */
     public Instant takenAt() {
         return takenAt;
+    }
+
+    /** The app of this id. */
+    public Optional<App> find(String id) {
+        return apps.stream().filter(app -> app.id().equals(id)).findFirst();
     }
 
     /** @param locale the reader's language, which decides the order of texts */

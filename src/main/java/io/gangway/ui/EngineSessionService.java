@@ -4,6 +4,7 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import io.gangway.catalog.AppPool;
 import io.gangway.login.Arrival;
 import io.gangway.login.QlikIdentity;
 import io.gangway.login.Visit;
@@ -33,6 +34,7 @@ class EngineSessionService {
     private final QlikIdentity identity;
     private final QlikIdentity.Registration registration;
     private final KeepAlive keepAlive;
+    private final BrowserLists lists;
 
     private final ValueSignal<Stage> stage = new ValueSignal<>(new Stage.Connecting(EngineState.Progress.HANDSHAKE));
     private final Signal<Stage> readOnlyStage = stage.asReadonly();
@@ -41,10 +43,12 @@ class EngineSessionService {
     private String view = "";
     private boolean visible = true;
 
-    EngineSessionService(Boarding boarding, ProxyClient proxy, QlikIdentity identity, InstantSource clock) {
+    EngineSessionService(
+            Boarding boarding, ProxyClient proxy, QlikIdentity identity, BrowserLists lists, InstantSource clock) {
         this.boarding = boarding;
         this.proxy = proxy;
         this.identity = identity;
+        this.lists = lists;
         this.keepAlive = new KeepAlive(clock);
         this.registration = identity.whenChanged(this::followOtherTab);
     }
@@ -72,7 +76,7 @@ class EngineSessionService {
 
     /** The tab cannot be served at all. */
     void refuse(Trouble trouble) {
-        stage.set(new Stage.Troubled(trouble));
+        show(new Stage.Troubled(trouble));
     }
 
     /** Tries once more, because the user asked for it; tells whether the tab has got far enough for that. */
@@ -127,14 +131,20 @@ class EngineSessionService {
     @PreDestroy
     synchronized void end() {
         registration.end();
+        lists.show(this, AppPool.EMPTY);
         closeCurrent();
+    }
+
+    private void show(Stage next) {
+        lists.show(this, next instanceof Stage.Listed listed ? listed.catalog() : AppPool.EMPTY);
+        stage.set(next);
     }
 
     private void begin(Visit visit) {
         closeCurrent();
         TabSession tab = newTab(visit);
         current = Optional.of(tab);
-        stage.set(
+        show(
                 visit.arrival() instanceof Arrival.WithTicket
                         ? new Stage.SigningIn()
                         : new Stage.Connecting(EngineState.Progress.HANDSHAKE));
@@ -142,7 +152,7 @@ class EngineSessionService {
     }
 
     private TabSession newTab(Visit visit) {
-        TabSession tab = new TabSession(visit, stage::set, this::comeBackTo, this::reconnect);
+        TabSession tab = new TabSession(visit, this::show, this::comeBackTo, this::reconnect);
         tab.gate().setOpen(visible);
         return tab;
     }
@@ -169,7 +179,7 @@ class EngineSessionService {
             }
             case FORGOTTEN -> {
                 closeCurrent();
-                stage.set(new Stage.Troubled(Troubles.FORGOTTEN));
+                show(new Stage.Troubled(Troubles.FORGOTTEN));
             }
             case ENDED -> {}
         }
@@ -206,7 +216,7 @@ class EngineSessionService {
                 work.run();
             } catch (RuntimeException | Error e) {
                 LOG.error("Background work for a tab ended unexpectedly: {}", name, e);
-                stage.set(new Stage.Troubled(Troubles.OURS));
+                show(new Stage.Troubled(Troubles.OURS));
             }
         });
     }

@@ -1,5 +1,6 @@
 package io.gangway.ui;
 
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import io.gangway.catalog.AppPool;
 import io.gangway.login.Parting;
@@ -17,6 +18,14 @@ class IdentityConfiguration {
     @Bean
     Boarding boarding(WebTicketSignIn signIn, AppPool apps, InstantSource clock, RandomGenerator random) {
         return new Boarding(signIn, apps, clock, random);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    BrowserLists browserLists(QlikIdentity identity) {
+        BrowserLists lists = new BrowserLists(identity.cookies());
+        lists.keepIn(VaadinSession.getCurrent().getSession());
+        return lists;
     }
 
     @Bean(destroyMethod = "end")
