@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -93,6 +94,21 @@ public record QlikServer(URI root, String prefix) {
     /** A light call to the repository, which answers only whom Qlik knows: qlik-protocol.md, 4.3. */
     public URI about(Secret xrfkey) {
         return http("/qrs/about?xrfkey=" + encode(xrfkey.reveal()));
+    }
+
+    /** All apps of the user's hub, with owner, tags and custom properties. */
+    public URI hubList(Secret xrfkey) {
+        return http("/qrs/app/hublist/full?xrfkey=" + encode(xrfkey.reveal()));
+    }
+
+    /**
+     * A file that Qlik keeps for an app, such as its thumbnail.
+     *
+     * @param path as the engine names it: percent-encoded, with or without the prefix
+     * @return empty for anything that is not the path of such a file
+     */
+    public Optional<URI> content(String path) {
+        return ContentPath.read(path, prefix).map(this::http);
     }
 
     /** Release and version; may need a session. */

@@ -6,17 +6,19 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * {@code /simulator}: the control page for people, and for programs {@code state.json}, {@code requests} and
- * {@code faults}. Stands outside the simulation: no fault strikes it, no request to it is recorded.
+ * {@code /simulator}: the control page for people, and for programs {@code state.json}, {@code requests},
+ * {@code faults} and {@code apps}. Stands outside the simulation: no fault strikes it, no request to it is recorded.
  */
 final class ControlEndpoint implements Endpoint {
 
     private static final String FAULT = "/simulator/faults/";
+    private static final String APPS = "/simulator/apps";
     private static final JsonMapper JSON = new JsonMapper();
 
     private final ControlGuard guard;
     private final ControlPage page;
     private final ControlForm form;
+    private final ControlApps apps;
     private final SimulatorControl control;
     private final Watcher watcher;
     private final Assets assets;
@@ -25,6 +27,7 @@ final class ControlEndpoint implements Endpoint {
         this.guard = guard;
         this.page = new ControlPage(guard.token());
         this.form = new ControlForm(control);
+        this.apps = new ControlApps(control.apps());
         this.control = control;
         this.watcher = watcher;
         this.assets = assets;
@@ -33,13 +36,16 @@ final class ControlEndpoint implements Endpoint {
     @Override
     public Answer answer(Ask ask) {
         String path = ask.path();
-        boolean isControl = path.matches("/simulator(/|/state\\.json|/requests|/faults(/.*)?)?");
+        boolean isControl = path.matches("/simulator(/|/state\\.json|/requests|/(faults|apps)(/.*)?)?");
         if (!isControl || !ask.proxy().prefix().isEmpty()) {
             return assets.answer(ask);
         }
         return guard.refusal(ask).orElseGet(() -> {
             if (path.startsWith(FAULT)) {
                 return fault(ask, path.substring(FAULT.length()));
+            }
+            if (path.startsWith(APPS)) {
+                return apps.answer(ask, path.substring(APPS.length()));
             }
             return switch (path) {
                 case "/simulator/state.json" -> get(ask, JSON.valueToTree(watcher.look()));

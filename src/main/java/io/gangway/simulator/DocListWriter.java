@@ -6,6 +6,7 @@ import io.gangway.simulator.demo.Thumbnail;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes {@code qDocList}, entry by entry, in the shape captured from a real server. */
@@ -17,8 +18,8 @@ final class DocListWriter implements RpcAnswer.Value {
     /** The least date of the repository's database, which stands for "never". */
     private static final String NEVER = "1753-01-01T00:00:00.000Z";
 
-    private final World world;
     private final DemoUser user;
+    private final List<DemoApp> apps;
 
     private final boolean unpublished;
     private final boolean sqlMinimum;
@@ -26,8 +27,8 @@ final class DocListWriter implements RpcAnswer.Value {
     private final boolean noMeta;
 
     DocListWriter(World world, DemoUser user) {
-        this.world = world;
         this.user = user;
+        this.apps = world.site().visibleTo(user).toList();
         this.unpublished = world.faults().has(Fault.UnpublishedApps.class);
         this.sqlMinimum = world.faults().has(Fault.SqlMinimumDates.class);
         this.emptyThumbnails = world.faults().has(Fault.EmptyThumbnails.class);
@@ -37,11 +38,15 @@ final class DocListWriter implements RpcAnswer.Value {
     @Override
     public void write(JsonGenerator out) {
         out.writeStartArray();
-        world.site().visibleTo(user).forEach(app -> writeEntry(out, app));
+        apps.forEach(app -> writeEntry(out, app));
         out.writeEndArray();
     }
 
-    private void writeEntry(JsonGenerator out, DemoApp app) {
+    List<DemoApp> apps() {
+        return apps;
+    }
+
+    void writeEntry(JsonGenerator out, DemoApp app) {
         out.writeStartObject();
         out.writeStringProperty("qDocName", app.name());
         out.writeNumberProperty("qConnectedUsers", 0);

@@ -20,6 +20,8 @@ final class Engine {
     private final World world;
     private final DemoUser user;
     private final EngineSession session;
+    /** What this socket was told last when it asked for what has changed. */
+    private Optional<DocListWriter> told = Optional.empty();
 
     Engine(World world, DemoUser user, EngineSession session) {
         this.world = world;
@@ -43,7 +45,7 @@ final class Engine {
             return new RpcAnswer.Failure(-32601, "", "Method not found");
         }
         return switch (request.method()) {
-            case "GetDocList" -> RpcAnswer.streamed("qDocList", new DocListWriter(world, user));
+            case "GetDocList" -> RpcAnswer.streamed("qDocList", docList(request.delta()));
             case "EngineVersion" ->
                 RpcAnswer.result("qVersion", JSON.createObjectNode().put("qComponentVersion", VERSION));
             case "ProductVersion", "QvVersion" -> RpcAnswer.result("qReturn", JSON.valueToTree(VERSION));
@@ -64,6 +66,17 @@ final class Engine {
                         .orElseGet(() -> new RpcAnswer.Failure(1007, "No active document", "App invalid"));
             default -> new RpcAnswer.Failure(-32601, "", "Method not found");
         };
+    }
+
+    private RpcAnswer.Value docList(boolean delta) {
+        var now = new DocListWriter(world, user);
+        if (!delta || world.faults().has(Fault.NoDelta.class)) {
+            return RpcAnswer.Value.whole(now);
+        }
+        RpcAnswer.Value answer = told.<RpcAnswer.Value>map(earlier -> new DocListDelta(earlier, now))
+                .orElse(now);
+        told = Optional.of(now);
+        return answer;
     }
 
     private RpcAnswer open(String id) {

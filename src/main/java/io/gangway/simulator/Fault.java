@@ -121,6 +121,30 @@ public sealed interface Fault {
 
     record BadRequestPage() implements Fault {}
 
+    record HubListRefused(int status) implements Fault {
+        public HubListRefused {
+            requireRefusal(status);
+        }
+    }
+
+    record OddThumbnails(Oddity oddity) implements Fault {}
+
+    /** What comes in place of a thumbnail. */
+    enum Oddity {
+        /** An SVG image with a script. */
+        SVG,
+        /** A page with a script, which the server calls a PNG image. */
+        PAGE,
+        /** A PNG image, which the server calls a page. */
+        WRONG_TYPE,
+        /** Two megabytes. */
+        HUGE,
+        /** A small file of 20,000 by 20,000 pixels. */
+        WIDE,
+        /** A redirect to another host. */
+        ELSEWHERE
+    }
+
     // ---- the greeting of a socket
 
     record UpgradeRefused(int status) implements Fault {
@@ -214,6 +238,8 @@ public sealed interface Fault {
     record EmptyThumbnails() implements Fault {}
 
     record NoMeta() implements Fault {}
+
+    record NoDelta() implements Fault {}
 
     private static void require(boolean condition, String otherwise) {
         if (!condition) {

@@ -86,7 +86,13 @@ final class FaultCatalog {
                     time("-7m").after("=").as(Fault.ClockOff::new, Fault.ClockOff::by),
                     "The server's clock, as its Date header shows it, is wrong by this much."),
             plain("bad-request", new Fault.BadRequestPage(),
-                    "Everything is answered as by a proxy without such a virtual proxy: 400 and a long page."))),
+                    "Everything is answered as by a proxy without such a virtual proxy: 400 and a long page."),
+            row("hub-list-refused", Fault.HubListRefused.class,
+                    number("status", 403).after("=").as(Fault.HubListRefused::new, Fault.HubListRefused::status),
+                    "The repository tells this user nothing of owners, tags and custom properties."),
+            row("odd-thumbnails", Fault.OddThumbnails.class,
+                    oneOf(Fault.Oddity.class, Fault.Oddity.SVG).after("=").as(Fault.OddThumbnails::new, Fault.OddThumbnails::oddity),
+                    "Thumbnails are no pictures to be shown: a script, a page, too large, or at another host."))),
         new FaultGroup("The greeting of a socket", List.of(
             row("upgrade-refused", Fault.UpgradeRefused.class,
                     number("status", 403).after("=").as(Fault.UpgradeRefused::new, Fault.UpgradeRefused::status),
@@ -142,7 +148,9 @@ final class FaultCatalog {
             plain("empty-thumbnails", new Fault.EmptyThumbnails(),
                     "qThumbnail is an empty object."),
             plain("no-meta", new Fault.NoMeta(),
-                    "Entries of the list have no qMeta."))));
+                    "Entries of the list have no qMeta."),
+            plain("no-delta", new Fault.NoDelta(),
+                    "Answers come whole, also to whoever asked for what has changed."))));
     // spotless:on
 
     private FaultCatalog() {}

@@ -3,7 +3,6 @@ package io.gangway.simulator;
 import io.gangway.simulator.demo.DemoApp;
 import io.gangway.simulator.demo.DemoUser;
 import io.gangway.simulator.demo.Thumbnail;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +17,13 @@ final class ProtectedPages implements Endpoint {
 
     private final World world;
     private final Login login;
+    private final HubList hubList;
     private final ProtectedFiles files = new ProtectedFiles();
 
     ProtectedPages(World world, Login login) {
         this.world = world;
         this.login = login;
+        this.hubList = new HubList(world);
     }
 
     @Override
@@ -46,10 +47,16 @@ final class ProtectedPages implements Endpoint {
             case "hub" -> hub(ask, user);
             case "sense" ->
                 visible(parts, 2, user).map(app -> app(ask, user, app)).orElseGet(() -> notFound(ask));
-            case "appcontent" ->
-                visible(parts, 1, user).map(ProtectedPages::thumbnail).orElseGet(() -> notFound(ask));
+            case "appcontent" -> visible(parts, 1, user).map(this::thumbnail).orElseGet(() -> notFound(ask));
+            case "qrs" -> repository(ask, user);
             default -> files.find(ask.path()).orElseGet(() -> notFound(ask));
         };
+    }
+
+    private Answer repository(Ask ask, DemoUser user) {
+        return ask.path().equals(HubList.PATH)
+                ? hubList.answer(user)
+                : files.find(ask.path()).orElseGet(() -> notFound(ask));
     }
 
     private Optional<DemoApp> visible(List<String> parts, int place, DemoUser user) {
@@ -93,12 +100,15 @@ final class ProtectedPages implements Endpoint {
                         "user", Markup.text(user.name()),
                         "name", Markup.text(app.name()),
                         "description", Markup.text(app.description()),
-                        "picture", Markup.text(ask.proxy().root() + "/appcontent/" + app.id() + "/Overview.svg"))));
+                        "picture", Markup.text(ask.proxy().root() + "/appcontent/" + app.id() + "/Overview.png"))));
     }
 
-    private static Answer thumbnail(DemoApp app) {
-        return Answer.of(200, "image/svg+xml", Thumbnail.svg(app).getBytes(StandardCharsets.UTF_8))
-                .with("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; sandbox")
+    private Answer thumbnail(DemoApp app) {
+        return world.faults()
+                .find(Fault.OddThumbnails.class)
+                .map(fault -> OddThumbnail.of(fault.oddity(), app))
+                .orElseGet(() -> Answer.of(200, "image/png", Thumbnail.png(app)))
+                .with("Content-Security-Policy", "default-src 'none'; sandbox")
                 .with("Cache-Control", "private, max-age=300");
     }
 

@@ -78,6 +78,21 @@ sealed interface RpcAnswer {
     interface Value {
         void write(JsonGenerator out);
 
+        /** The same, never as a patch. */
+        static Value whole(Value value) {
+            return new Value() {
+                @Override
+                public void write(JsonGenerator out) {
+                    value.write(out);
+                }
+
+                @Override
+                public void writeDelta(JsonGenerator out) {
+                    value.write(out);
+                }
+            };
+        }
+
         /** As a patch: one {@code add} at the root. */
         default void writeDelta(JsonGenerator out) {
             out.writeStartArray();

@@ -12,12 +12,14 @@ public final class SimulatorControl {
     private final VirtualProxies proxies;
     private final Sockets sockets;
     private final Sweeper sweeper;
+    private final SimulatedApps apps;
 
     SimulatorControl(World world, VirtualProxies proxies, Sockets sockets, Sweeper sweeper) {
         this.world = world;
         this.proxies = proxies;
         this.sockets = sockets;
         this.sweeper = sweeper;
+        this.apps = new SimulatedApps(world);
     }
 
     /** Takes effect at once, on open sockets too. */
@@ -41,6 +43,11 @@ public final class SimulatorControl {
 
     public List<Fault> faults() {
         return world.faults().all();
+    }
+
+    /** The apps of the site, to be changed while somebody looks at them. */
+    public SimulatedApps apps() {
+        return apps;
     }
 
     /** The latest 10,000 requests, oldest first. */

@@ -3,7 +3,7 @@ package io.gangway.simulator;
 import io.gangway.simulator.demo.DemoSite;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 
 /** What all parts of one simulator share: its options, clock, faults, records and demo data. Thread-safe. */
 final class World {
@@ -12,15 +12,13 @@ final class World {
     private final FaultBoard faults;
     private final Records records = new Records();
     private final Secrets secrets;
-    private final DemoSite configured;
-    private final AtomicReference<DemoSite> other;
+    private final LiveSite site;
 
     World(SimulatorOptions options) {
         this.options = options;
         this.faults = new FaultBoard(options.faults(), options.time());
         this.secrets = new Secrets(options.secrets());
-        this.configured = DemoSite.grow(options.apps(), options.seed(), now());
-        this.other = new AtomicReference<>(configured);
+        this.site = new LiveSite(options, faults);
     }
 
     SimulatorOptions options() {
@@ -56,12 +54,11 @@ final class World {
 
     /** The site as it is now: {@link Fault.AppCount} replaces it by a larger or smaller one. */
     DemoSite site() {
-        return faults.find(Fault.AppCount.class)
-                .map(fault -> siteOf(fault.apps()))
-                .orElse(configured);
+        return site.now();
     }
 
-    private DemoSite siteOf(int apps) {
-        return other.updateAndGet(site -> site.size() == apps ? site : DemoSite.grow(apps, options.seed(), now()));
+    /** Changes the site as it is now. */
+    void change(UnaryOperator<DemoSite> change) {
+        site.change(change);
     }
 }

@@ -1,6 +1,8 @@
 package io.gangway.ui;
 
+import io.gangway.catalog.App;
 import io.gangway.catalog.AppPool;
+import io.gangway.catalog.Catalog;
 import io.gangway.login.Backoff;
 import io.gangway.login.LostSession;
 import io.gangway.login.QlikIdentity;
@@ -26,12 +28,14 @@ class Boarding {
 
     private final WebTicketSignIn signIn;
     private final AppPool apps;
+    private final Enrichment enrichment;
     private final InstantSource clock;
     private final RandomGenerator random;
 
-    Boarding(WebTicketSignIn signIn, AppPool apps, InstantSource clock, RandomGenerator random) {
+    Boarding(WebTicketSignIn signIn, AppPool apps, Enrichment enrichment, InstantSource clock, RandomGenerator random) {
         this.signIn = signIn;
         this.apps = apps;
+        this.enrichment = enrichment;
         this.clock = clock;
         this.random = random;
     }
@@ -44,7 +48,7 @@ class Boarding {
                     tab.boarded(session);
                     tab.backAt(returnTo);
                     tab.show(new Stage.Loading(user));
-                    load(tab, session, user).ifPresent(end -> tab.show(new Stage.Troubled(end.trouble())));
+                    load(identity, tab, session, user).ifPresent(end -> tab.show(new Stage.Troubled(end.trouble())));
                 }
                 case SignInStep.GoTo(var loginUri) -> {
                     if (tab.isClosed()) {
@@ -79,19 +83,24 @@ class Boarding {
     }
 
     /** Fetches the list once more over the session that is open; while there is none, reconnecting sees to it. */
-    void refresh(TabSession tab) {
+    void refresh(QlikIdentity identity, TabSession tab) {
         Optional<Stage.Listed> shown = tab.listed();
         Optional<EngineSession> open = tab.openSession();
         if (shown.isPresent() && open.isPresent() && shown.get().link() instanceof Stage.Open) {
-            switch (open.get().docList()) {
-                case CallOutcome.Answered<DocList>(var list) ->
-                    tab.list(new Stage.Listed(
-                            apps.catalog(list, clock.instant()), shown.get().user(), new Stage.Open()));
-                case CallOutcome<DocList> outcome ->
-                    LOG.warn(
-                            "The list was not refreshed: {}", outcome.getClass().getSimpleName());
+            Catalog before = shown.get().catalog();
+            CallOutcome<DocList> outcome = open.get().refreshDocList(entries(before));
+            if (outcome instanceof CallOutcome.Answered<DocList>(var list)) {
+                Catalog fetched = enrichment.carriedOver(before, apps.catalog(list, clock.instant()));
+                tab.list(new Stage.Listed(fetched, shown.get().user(), new Stage.Open()));
+            } else {
+                LOG.warn("The list was not refreshed: {}", outcome.kind());
             }
         }
+    }
+
+    /** As the session gave it, unless Qlik lists an app twice: then the whole list is fetched. */
+    private static DocList entries(Catalog catalog) {
+        return new DocList(catalog.apps().stream().map(App::entry).toList(), 0);
     }
 
     private boolean isSettled(QlikIdentity identity, TabSession tab) {
@@ -99,7 +108,7 @@ class Boarding {
             return switch (signIn.resume(identity, tab.visit(), tab)) {
                 case SignInStep.SignedIn(var session, var user, var ignored) -> {
                     tab.boarded(session);
-                    Optional<NoList> failure = load(tab, session, user);
+                    Optional<NoList> failure = load(identity, tab, session, user);
                     failure.filter(end -> !end.mayPass()).ifPresent(end -> tab.show(new Stage.Troubled(end.trouble())));
                     yield failure.map(end -> !end.mayPass()).orElse(true);
                 }
@@ -121,14 +130,17 @@ class Boarding {
     }
 
     /** Shows the list; where it does not come, closes the session and tells why. */
-    private Optional<NoList> load(TabSession tab, EngineSession session, Optional<QlikUser> user) {
+    private Optional<NoList> load(
+            QlikIdentity identity, TabSession tab, EngineSession session, Optional<QlikUser> user) {
         CallOutcome<DocList> outcome = session.docList();
         if (outcome instanceof CallOutcome.Answered<DocList>(var list)) {
             if (list.oddEntries() > 0) {
                 LOG.warn("{} entries of the document list could not be read", list.oddEntries());
             }
             Optional<QlikUser> whom = user.or(() -> askForUser(session));
-            tab.list(new Stage.Listed(apps.catalog(list, clock.instant()), whom, new Stage.Open()));
+            Catalog catalog = apps.catalog(list, clock.instant());
+            tab.list(new Stage.Listed(catalog, whom, new Stage.Open()));
+            tab.replace(catalog, enrichment.of(catalog, identity, tab.visit().userAgent()));
             return Optional.empty();
         }
         if (!tab.isClosed()) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
+import io.gangway.catalog.AppPool;
 import io.gangway.login.Arrival;
 import io.gangway.login.QlikIdentity;
 import io.gangway.login.QlikSignOut;
@@ -34,6 +35,7 @@ class EngineSessionService {
     private final QlikIdentity identity;
     private final QlikIdentity.Registration registration;
     private final KeepAlive keepAlive;
+    private final BrowserLists lists;
 
     private final ValueSignal<Stage> stage = new ValueSignal<>(new Stage.Connecting(EngineState.Progress.HANDSHAKE));
     private final Signal<Stage> readOnlyStage = stage.asReadonly();
@@ -42,10 +44,12 @@ class EngineSessionService {
     private String view = "";
     private boolean visible = true;
 
-    EngineSessionService(Boarding boarding, QlikSignOut signOut, QlikIdentity identity, InstantSource clock) {
+    EngineSessionService(
+            Boarding boarding, QlikSignOut signOut, QlikIdentity identity, BrowserLists lists, InstantSource clock) {
         this.boarding = boarding;
         this.signOut = signOut;
         this.identity = identity;
+        this.lists = lists;
         this.keepAlive = new KeepAlive(clock);
         this.registration = identity.whenChanged(this::followOtherTab);
     }
@@ -100,7 +104,7 @@ class EngineSessionService {
 
     /** Fetches the list anew, below the one on screen. */
     synchronized void refresh() {
-        current.ifPresent(tab -> inBackground("refresh", () -> boarding.refresh(tab)));
+        current.ifPresent(tab -> inBackground("refresh", () -> boarding.refresh(identity, tab)));
     }
 
     /** What the tab is to show of its list, as the query of its address. */
@@ -139,14 +143,24 @@ class EngineSessionService {
     @PreDestroy
     synchronized void end() {
         registration.end();
+        lists.show(this, AppPool.EMPTY);
         closeCurrent();
+    }
+
+    private void show(Stage next) {
+        lists.show(this, next instanceof Stage.Listed listed ? listed.catalog() : AppPool.EMPTY);
+        stage.set(
+                next instanceof Stage.Troubled troubled
+                        ? new Stage.Troubled(
+                                troubled.trouble(), identity.evidence().timeline())
+                        : next);
     }
 
     private void begin(Visit visit) {
         closeCurrent();
         TabSession tab = newTab(visit);
         current = Optional.of(tab);
-        stage.set(
+        show(
                 visit.arrival() instanceof Arrival.WithTicket
                         ? new Stage.SigningIn()
                         : new Stage.Connecting(EngineState.Progress.HANDSHAKE));
@@ -157,14 +171,6 @@ class EngineSessionService {
         TabSession tab = new TabSession(visit, this::show, this::comeBackTo, this::reconnect);
         tab.gate().setOpen(visible);
         return tab;
-    }
-
-    private void show(Stage next) {
-        stage.set(
-                next instanceof Stage.Troubled troubled
-                        ? new Stage.Troubled(
-                                troubled.trouble(), identity.evidence().timeline())
-                        : next);
     }
 
     private void reconnect(TabSession tab, Stage.Listed stale) {
@@ -190,7 +196,7 @@ class EngineSessionService {
             }
             case FORGOTTEN -> {
                 closeCurrent();
-                stage.set(new Stage.Troubled(Troubles.FORGOTTEN));
+                show(new Stage.Troubled(Troubles.FORGOTTEN));
             }
             case ENDED -> {}
         }
@@ -227,7 +233,7 @@ class EngineSessionService {
                 work.run();
             } catch (RuntimeException | Error e) {
                 LOG.error("Background work for a tab ended unexpectedly: {}", name, e);
-                stage.set(new Stage.Troubled(Troubles.OURS));
+                show(new Stage.Troubled(Troubles.OURS));
             }
         });
     }

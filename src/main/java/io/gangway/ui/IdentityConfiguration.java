@@ -1,10 +1,12 @@
 package io.gangway.ui;
 
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import io.gangway.catalog.AppPool;
 import io.gangway.login.Parting;
 import io.gangway.login.QlikIdentity;
 import io.gangway.login.WebTicketSignIn;
+import io.gangway.qlik.proxy.RepositoryClient;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +17,21 @@ import org.springframework.context.annotation.Configuration;
 class IdentityConfiguration {
 
     @Bean
-    Boarding boarding(WebTicketSignIn signIn, AppPool apps, InstantSource clock, RandomGenerator random) {
-        return new Boarding(signIn, apps, clock, random);
+    Boarding boarding(
+            WebTicketSignIn signIn,
+            AppPool apps,
+            RepositoryClient repository,
+            InstantSource clock,
+            RandomGenerator random) {
+        return new Boarding(signIn, apps, new Enrichment(repository, apps), clock, random);
+    }
+
+    @Bean
+    @VaadinSessionScope
+    BrowserLists browserLists(QlikIdentity identity) {
+        BrowserLists lists = new BrowserLists(identity.cookies());
+        lists.keepIn(VaadinSession.getCurrent().getSession());
+        return lists;
     }
 
     @Bean(destroyMethod = "end")

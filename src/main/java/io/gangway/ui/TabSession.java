@@ -1,5 +1,6 @@
 package io.gangway.ui;
 
+import io.gangway.catalog.Catalog;
 import io.gangway.login.Arrival;
 import io.gangway.login.LostSession;
 import io.gangway.login.Visit;
@@ -108,6 +109,14 @@ final class TabSession implements EngineListener {
         reconnecting = false;
         show(stage);
         end.ifPresent(this::ended);
+    }
+
+    /** Shows more about the apps on screen, unless other ones have taken their place. */
+    synchronized void replace(Catalog shown, Catalog richer) {
+        if (shown != richer) {
+            listed.filter(list -> list.catalog() == shown)
+                    .ifPresent(list -> show(new Stage.Listed(richer, list.user(), list.link())));
+        }
     }
 
     /** Why the session is over; empty while it is not. */

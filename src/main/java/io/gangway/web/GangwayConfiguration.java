@@ -16,6 +16,8 @@ import io.gangway.qlik.jsonrpc.Transport;
 import io.gangway.qlik.jsonrpc.tyrus.TyrusSettings;
 import io.gangway.qlik.jsonrpc.tyrus.TyrusTransports;
 import io.gangway.qlik.proxy.ProxyClient;
+import io.gangway.qlik.proxy.RepositoryClient;
+import io.gangway.qlik.proxy.Thumbnails;
 import java.net.http.HttpClient;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -40,6 +42,8 @@ class GangwayConfiguration {
     private static final Duration HTTP_LIMIT = Duration.ofSeconds(30);
     /** Much shorter than the whole: a cold proxy accepts connections at once, and only its answers take their time. */
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);
+
+    private static final Duration THUMBNAIL_LIMIT = Duration.ofSeconds(10);
 
     @Bean
     InstantSource clock() {
@@ -89,6 +93,16 @@ class GangwayConfiguration {
     @Bean
     ProxyClient proxyClient(HttpClient qlikHttpClient, QlikServer server, RandomGenerator random) {
         return new ProxyClient(qlikHttpClient, server, HTTP_LIMIT, random);
+    }
+
+    @Bean
+    RepositoryClient repositoryClient(HttpClient qlikHttpClient, QlikServer server, RandomGenerator random) {
+        return new RepositoryClient(qlikHttpClient, server, HTTP_LIMIT, random);
+    }
+
+    @Bean
+    Thumbnails thumbnails(HttpClient qlikHttpClient, QlikServer server) {
+        return new Thumbnails(qlikHttpClient, server, THUMBNAIL_LIMIT);
     }
 
     @Bean

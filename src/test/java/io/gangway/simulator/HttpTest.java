@@ -3,9 +3,12 @@ package io.gangway.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class HttpTest extends SimulatorTestBase {
 
@@ -209,10 +212,44 @@ class HttpTest extends SimulatorTestBase {
                 .filter(path -> !path.isEmpty())
                 .findFirst()
                 .orElseThrow();
-        assertThat(visitor.get(url).body()).startsWith("<svg");
+        assertThat(visitor.get(url).headers().firstValue("Content-Type")).contains("image/png");
+        assertThat(visitor.get(url).body().substring(1)).startsWith("PNG");
         var layla = new Visitor(simulator);
         layla.get("/hub/?qlikTicket=" + simulator.control().issueTicket(LAYLA));
         assertThat(layla.get(url).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void repositoryListsTheAppsOfTheDocumentListWithWhatPeoplePutOnThem() {
+        List<String> listed = visitor.connectAs(KENJI)
+                .greeted()
+                .call(1, "GetDocList", "[]")
+                .next()
+                .at("/result/qDocList")
+                .valueStream()
+                .map(app -> app.path("qDocId").asString())
+                .toList();
+        JsonNode hub = new JsonMapper()
+                .readTree(visitor.get("/qrs/app/hublist/full" + RULE, "X-Qlik-Xrfkey", Visitor.KEY)
+                        .body());
+        assertThat(hub.valueStream().map(app -> app.path("id").asString())).containsExactlyElementsOf(listed);
+        assertThat(hub.at("/0").propertyNames()).contains("owner", "tags", "customProperties", "stream", "publishTime");
+        assertThat(hub.at("/0/owner").propertyNames()).contains("userId", "userDirectory", "name");
+    }
+
+    @Test
+    void repositoryAsksForTheKey() {
+        signedIn("/hub/");
+        assertThat(visitor.get("/qrs/app/hublist/full").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void repositoryRefusesItsListWhereTheFaultSaysSo() {
+        signedIn("/hub/");
+        switchOn(new Fault.HubListRefused(403));
+        assertThat(visitor.get("/qrs/app/hublist/full" + RULE, "X-Qlik-Xrfkey", Visitor.KEY)
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test

@@ -44,8 +44,8 @@ final class Visitor implements AutoCloseable {
         return send(request(path, headers).DELETE());
     }
 
-    HttpResponse<String> put(String path) {
-        return send(request(path).PUT(HttpRequest.BodyPublishers.noBody()));
+    HttpResponse<String> put(String path, String... headers) {
+        return send(request(path, headers).PUT(HttpRequest.BodyPublishers.noBody()));
     }
 
     HttpResponse<String> post(String path, String body, String... headers) {

@@ -1,24 +1,24 @@
 package io.gangway.qlik.engine;
 
-import java.time.DateTimeException;
+import static io.gangway.qlik.engine.WireValues.flag;
+import static io.gangway.qlik.engine.WireValues.instant;
+import static io.gangway.qlik.engine.WireValues.text;
+import static io.gangway.qlik.engine.WireValues.texts;
+
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.StreamReadException;
 
 /**
  * Reads the entries of one document list. Equal streams, colours and sets of privileges become one object each, since
  * thousands of entries repeat a few of them. Not thread-safe.
  */
 final class DocListEntryReader {
-
-    /** What the repository writes for "never" is the year 1753 or the year 1: qlik-protocol.md, 5.2. */
-    private static final int LAST_YEAR_OF_NEVER = 1753;
 
     private final Map<Object, Object> shared = new HashMap<>();
 
@@ -45,6 +45,34 @@ final class DocListEntryReader {
     DocListEntry read(JsonParser parser) {
         reset();
         members(parser, this::readMember);
+        return entry();
+    }
+
+    /**
+     * The entry as it is after one of its members has changed; members that are of no interest change nothing.
+     *
+     * @param member name of a member, or of a member's member after that of its parent
+     * @param value stands on the new value, which is {@code null} for a member that was taken away
+     * @throws StreamReadException where a member lies too deep to be changed by itself
+     */
+    DocListEntry change(DocListEntry earlier, List<String> member, JsonParser value) {
+        load(earlier);
+        String first = member.getFirst();
+        boolean isParent = first.equals("qMeta") || first.equals("qThumbnail");
+        if (member.size() == 1 && isParent) {
+            resetBelow(first);
+            readMember(first, value);
+        } else if (member.size() == 1) {
+            readMember(first, value);
+        } else if (member.size() == 2 && isParent) {
+            readBelow(first, member.getLast(), value);
+        } else if (isParent) {
+            throw new StreamReadException(value, "A part of a member was changed");
+        }
+        return entry();
+    }
+
+    private DocListEntry entry() {
         return new DocListEntry(
                 id,
                 name,
@@ -85,6 +113,14 @@ final class DocListEntryReader {
         }
     }
 
+    private void readBelow(String parent, String member, JsonParser value) {
+        if (parent.equals("qMeta")) {
+            readMeta(member, value);
+        } else {
+            readThumbnail(member, value);
+        }
+    }
+
     private void readMeta(String member, JsonParser parser) {
         switch (member) {
             case "description" -> description = text(parser);
@@ -118,12 +154,45 @@ final class DocListEntryReader {
     }
 
     private void reset() {
-        id = name = title = description = thumbnailUrl = dynamicColor = usage = "";
-        stream = Optional.empty();
-        created = modified = publishTime = lastReload = Optional.empty();
-        privileges = List.of();
-        published = readOnly = sectionAccess = directQuery = false;
+        id = name = title = usage = "";
+        lastReload = Optional.empty();
+        readOnly = sectionAccess = directQuery = false;
         fileSize = 0;
+        resetBelow("qMeta");
+        resetBelow("qThumbnail");
+    }
+
+    private void resetBelow(String parent) {
+        if (parent.equals("qMeta")) {
+            description = dynamicColor = "";
+            stream = Optional.empty();
+            created = modified = publishTime = Optional.empty();
+            privileges = List.of();
+            published = false;
+        } else {
+            thumbnailUrl = "";
+        }
+    }
+
+    private void load(DocListEntry entry) {
+        id = entry.id();
+        name = entry.name();
+        title = entry.title();
+        description = entry.description();
+        stream = entry.stream();
+        published = entry.published();
+        created = entry.created();
+        modified = entry.modified();
+        publishTime = entry.publishTime();
+        lastReload = entry.lastReload();
+        fileSize = entry.fileSize();
+        thumbnailUrl = entry.thumbnailUrl();
+        dynamicColor = entry.dynamicColor();
+        privileges = entry.privileges();
+        readOnly = entry.readOnly();
+        sectionAccess = entry.sectionAccess();
+        directQuery = entry.directQuery();
+        usage = entry.usage();
     }
 
     @SuppressWarnings("unchecked") // equal objects have the same type
@@ -145,46 +214,6 @@ final class DocListEntryReader {
             parser.nextToken();
             reader.read(member, parser);
             parser.skipChildren();
-        }
-    }
-
-    private static List<String> texts(JsonParser parser) {
-        List<String> texts = new ArrayList<>();
-        if (parser.currentToken() == JsonToken.START_ARRAY) {
-            for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-                if (token == JsonToken.VALUE_STRING) {
-                    texts.add(parser.getString());
-                }
-                parser.skipChildren();
-            }
-        }
-        return List.copyOf(texts);
-    }
-
-    private static String text(JsonParser parser) {
-        return parser.currentToken().isScalarValue() && parser.currentToken() != JsonToken.VALUE_NULL
-                ? parser.getString()
-                : "";
-    }
-
-    /** Never by way of a number: one beyond the range of {@code int} would cost the whole list. */
-    private static boolean flag(JsonParser parser) {
-        String text = text(parser);
-        return text.equalsIgnoreCase("true") || text.equals("1");
-    }
-
-    private static Optional<Instant> instant(JsonParser parser) {
-        String text = text(parser);
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            Instant instant = Instant.parse(text);
-            return instant.atOffset(ZoneOffset.UTC).getYear() <= LAST_YEAR_OF_NEVER
-                    ? Optional.empty()
-                    : Optional.of(instant);
-        } catch (DateTimeException notADate) {
-            return Optional.empty();
         }
     }
 

@@ -26,7 +26,15 @@ final class EngineCalls {
     }
 
     CallOutcome<DocList> docList(JsonRpcClient rpc) {
-        Call<DocList> call = global("GetDocList", DocListReader::read);
+        return docList(rpc, global("GetDocList", false, DocListReader::read));
+    }
+
+    /** Asks for what has changed since such a call was last answered on this connection: qlik-protocol.md, 5.1. */
+    CallOutcome<DocList> docListChanges(JsonRpcClient rpc, ResultReader<DocList> reader) {
+        return docList(rpc, global("GetDocList", true, reader));
+    }
+
+    private static CallOutcome<DocList> docList(JsonRpcClient rpc, Call<DocList> call) {
         CallOutcome<DocList> outcome = rpc.call(call);
         for (int retry = 0; retry < MOST_RETRIES_OF_ABORTED && wasAborted(outcome); retry++) {
             outcome = rpc.call(call);
@@ -43,17 +51,17 @@ final class EngineCalls {
     }
 
     CallOutcome<Optional<QlikUser>> authenticatedUser(JsonRpcClient rpc) {
-        return rpc.call(global("GetAuthenticatedUser", parser -> QlikUser.parse(firstText(parser, "qReturn"))));
+        return rpc.call(global("GetAuthenticatedUser", false, parser -> QlikUser.parse(firstText(parser, "qReturn"))));
     }
 
     private Call<String> engineVersionCall() {
-        return global("EngineVersion", parser -> firstText(parser, "qComponentVersion"));
+        return global("EngineVersion", false, parser -> firstText(parser, "qComponentVersion"));
     }
 
-    private <T> Call<T> global(String method, ResultReader<T> reader) {
+    private <T> Call<T> global(String method, boolean delta, ResultReader<T> reader) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("handle", GLOBAL_HANDLE);
-        members.put("delta", false);
+        members.put("delta", delta);
         return new Call<>(method, List.of(), members, reader, limit);
     }
 

@@ -27,6 +27,7 @@ public final class EngineSession implements AutoCloseable {
 
     private final EngineListener listener;
     private final EngineCalls calls;
+    private final DocListRefresh refresh;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -36,6 +37,7 @@ public final class EngineSession implements AutoCloseable {
     private EngineSession(EngineCalls calls, EngineListener listener) {
         this.calls = calls;
         this.listener = listener;
+        this.refresh = new DocListRefresh(calls);
     }
 
     /**
@@ -70,6 +72,24 @@ public final class EngineSession implements AutoCloseable {
     /** The apps that the user may see. Blocks; a call that the engine aborts is tried again up to three times. */
     public CallOutcome<DocList> docList() {
         return connection().map(calls::docList).orElseGet(EngineSession::notConnected);
+    }
+
+    /**
+     * The apps that the user may see now. Where the engine tells only what has changed since the last time, that is applied
+     * to the previous list; where it cannot be, the whole list is asked for. Blocks; one refresh at a time.
+     *
+     * @param previous what this session gave last, in its order and with nothing left out; it is not kept here, so that a
+     *     session costs no second list. Anything else is safe too, but costs the whole list each time
+     */
+    public CallOutcome<DocList> refreshDocList(DocList previous) {
+        return connection()
+                .map(client -> refresh.ask(client, previous, isOwnSession()))
+                .orElseGet(EngineSession::notConnected);
+    }
+
+    /** What a joined engine session told last, it may have told another tab. */
+    private boolean isOwnSession() {
+        return state() instanceof EngineState.Connected(var user, var start) && start == EngineState.Start.CREATED;
     }
 
     /** The engine's own version. Blocks. */

@@ -1,6 +1,7 @@
 package io.gangway.qlik.proxy;
 
 import io.gangway.qlik.QlikServer;
+import io.gangway.qlik.Secret;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -19,14 +20,18 @@ public final class BrowserHeaders {
 
     /** @param userAgent as the browser sent it, whatever that is; empty leaves the header out */
     public static Map<String, String> of(QlikServer server, String userAgent, CookieJar cookies) {
+        return of(server, userAgent, cookies.header());
+    }
+
+    static Map<String, String> of(QlikServer server, String userAgent, Secret cookieHeader) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Origin", server.origin());
         String printable = UNPRINTABLE.matcher(userAgent).replaceAll("");
         if (!printable.isEmpty()) {
             headers.put("User-Agent", printable);
         }
-        if (!cookies.isEmpty()) {
-            headers.put("Cookie", cookies.header().reveal());
+        if (!cookieHeader.reveal().isEmpty()) {
+            headers.put("Cookie", cookieHeader.reveal());
         }
         return headers;
     }

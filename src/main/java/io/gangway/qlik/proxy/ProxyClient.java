@@ -17,9 +17,6 @@ import java.util.random.RandomGenerator;
  */
 public final class ProxyClient {
 
-    private static final String XRFKEY_CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-    private static final int XRFKEY_LENGTH = 16;
-
     private final ProxyHttp http;
     private final QlikServer server;
     private final RandomGenerator random;
@@ -58,8 +55,8 @@ public final class ProxyClient {
 
     /** A light call to the repository: 200 only for a session that Qlik knows. */
     public Exchange about(CookieJar cookies, String userAgent) {
-        Secret xrfkey = xrfkey();
-        return http.send("GET", server.about(xrfkey), cookies, userAgent, xrfkeyHeader(xrfkey))
+        Secret xrfkey = Xrfkey.next(random);
+        return http.send("GET", server.about(xrfkey), cookies, userAgent, Xrfkey.header(xrfkey))
                 .exchange();
     }
 
@@ -68,8 +65,8 @@ public final class ProxyClient {
      * request forgery is sent in both places; releases that do not ask for it do not mind.
      */
     public Exchange signOut(CookieJar cookies, String userAgent, Optional<Secret> csrfToken) {
-        Secret xrfkey = xrfkey();
-        Map<String, String> headers = new LinkedHashMap<>(xrfkeyHeader(xrfkey));
+        Secret xrfkey = Xrfkey.next(random);
+        Map<String, String> headers = new LinkedHashMap<>(Xrfkey.header(xrfkey));
         csrfToken.ifPresent(token -> headers.put(ProxyHttp.CSRF_TOKEN, token.reveal()));
         return http.send("DELETE", server.user(xrfkey), cookies, userAgent, headers)
                 .exchange();
@@ -78,16 +75,5 @@ public final class ProxyClient {
     private CsrfReply csrf(URI uri, CookieJar cookies, String userAgent) {
         Reply reply = http.send("GET", uri, cookies, userAgent, Map.of());
         return new CsrfReply(reply.exchange(), reply.csrfToken());
-    }
-
-    private static Map<String, String> xrfkeyHeader(Secret xrfkey) {
-        return Map.of("X-Qlik-Xrfkey", xrfkey.reveal());
-    }
-
-    private Secret xrfkey() {
-        StringBuilder key = new StringBuilder(XRFKEY_LENGTH);
-        random.ints(XRFKEY_LENGTH, 0, XRFKEY_CHARACTERS.length())
-                .forEach(index -> key.append(XRFKEY_CHARACTERS.charAt(index)));
-        return Secret.of(key.toString());
     }
 }

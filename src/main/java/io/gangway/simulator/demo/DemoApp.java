@@ -29,4 +29,50 @@ public record DemoApp(
         Optional<String> picture,
         Optional<Boolean> sectionAccess,
         Optional<Boolean> directQuery,
-        Optional<String> usage) {}
+        Optional<String> usage) {
+
+    /** An app that somebody has just made and published to a stream. */
+    public static DemoApp made(UUID id, String name, DemoUser owner, DemoStream stream, Instant now) {
+        return new DemoApp(
+                id,
+                name,
+                "",
+                owner.key(),
+                Optional.of(stream),
+                now,
+                now,
+                Optional.of(now),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public DemoApp renamed(String newName, Instant now) {
+        return with(newName, now, reloaded);
+    }
+
+    public DemoApp reloadedAt(Instant now) {
+        return with(name, modified, Optional.of(now));
+    }
+
+    private DemoApp with(String newName, Instant newModified, Optional<Instant> newReloaded) {
+        return new DemoApp(
+                id,
+                newName,
+                description,
+                owner,
+                stream,
+                created,
+                newModified,
+                published,
+                newReloaded,
+                fileSize,
+                picture,
+                sectionAccess,
+                directQuery,
+                usage);
+    }
+}

@@ -30,6 +30,27 @@ public final class DemoSite {
         return new DemoSite(grower.streams(), byId);
     }
 
+    /** The same site with this app, in the place of the one with its id, or at the end. */
+    public DemoSite with(DemoApp app) {
+        Map<String, DemoApp> changed = new LinkedHashMap<>(apps);
+        changed.put(app.id().toString(), app);
+        return new DemoSite(streams, changed);
+    }
+
+    public DemoSite without(DemoApp app) {
+        Map<String, DemoApp> changed = new LinkedHashMap<>(apps);
+        changed.remove(app.id().toString());
+        return new DemoSite(streams, changed);
+    }
+
+    public List<DemoApp> apps() {
+        return List.copyOf(apps.values());
+    }
+
+    public List<DemoStream> streams() {
+        return streams;
+    }
+
     public Stream<DemoApp> visibleTo(DemoUser user) {
         return apps.values().stream().filter(user::maySee);
     }

@@ -125,7 +125,13 @@ final class Vocabulary {
             "Explorer",
             "Review");
 
-    static final List<String> PICTURES = List.of("Overview.svg", "Cover%202.svg", "Landskap%202.svg", "Bild%C3%B6.svg");
+    static final List<String> PICTURES = List.of("Overview.png", "Cover%202.png", "Landskap%202.png", "Bild%C3%B6.png");
+
+    static final List<String> TAGS = List.of("certified", "draft", "self-service", "mobile", "GDPR", "month end", "経営");
+
+    static final List<String> CONFIDENTIALITY = List.of("Public", "Internal", "Confidential");
+
+    static final List<String> REGIONS = List.of("EMEA", "APAC", "Americas", "日本");
 
     static final List<String> RHYTHMS =
             List.of("every night", "every hour", "on Mondays", "after month end", "on demand");

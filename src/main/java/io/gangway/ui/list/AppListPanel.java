@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import io.gangway.catalog.AppQuery;
 import io.gangway.catalog.Catalog;
-import io.gangway.catalog.Changes;
 import io.gangway.ui.memory.BrowserMemory;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -95,10 +94,13 @@ public final class AppListPanel extends Section {
             return;
         }
         boolean isFirst = list.catalog().size() == 0;
-        Changes changes = catalog.changesSince(list.catalog());
+        boolean isSameFetch = catalog.takenAt().equals(list.catalog().takenAt());
+        int changes = isFirst || isSameFetch
+                ? 0
+                : catalog.changesSince(list.catalog()).count();
         list.show(catalog);
         age.setAttribute("at", Long.toString(catalog.takenAt().toEpochMilli()));
-        news.setText(isFirst || changes.isEmpty() ? "" : getTranslation("list.changed", changes.count()));
+        news.setText(changes == 0 ? "" : getTranslation("list.changed", changes));
         boolean hasApps = catalog.size() > 0;
         head.setVisible(hasApps);
         body.setVisible(hasApps);

@@ -1,0 +1,59 @@
+package io.gangway.qlik.engine;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Reads the value that a parser stands on, whatever it is: an odd one is as good as none. */
+final class WireValues {
+
+    /** What the repository writes for "never" is the year 1753 or the year 1: qlik-protocol.md, 5.2. */
+    private static final int LAST_YEAR_OF_NEVER = 1753;
+
+    private WireValues() {}
+
+    static List<String> texts(JsonParser parser) {
+        List<String> texts = new ArrayList<>();
+        if (parser.currentToken() == JsonToken.START_ARRAY) {
+            for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
+                    texts.add(parser.getString());
+                }
+                parser.skipChildren();
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    static String text(JsonParser parser) {
+        return parser.currentToken().isScalarValue() && parser.currentToken() != JsonToken.VALUE_NULL
+                ? parser.getString()
+                : "";
+    }
+
+    /** Never by way of a number: one beyond the range of {@code int} would cost the whole list. */
+    static boolean flag(JsonParser parser) {
+        String text = text(parser);
+        return text.equalsIgnoreCase("true") || text.equals("1");
+    }
+
+    static Optional<Instant> instant(JsonParser parser) {
+        String text = text(parser);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Instant instant = Instant.parse(text);
+            return instant.atOffset(ZoneOffset.UTC).getYear() <= LAST_YEAR_OF_NEVER
+                    ? Optional.empty()
+                    : Optional.of(instant);
+        } catch (DateTimeException notADate) {
+            return Optional.empty();
+        }
+    }
+}

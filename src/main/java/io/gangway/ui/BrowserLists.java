@@ -1,0 +1,61 @@
+package io.gangway.ui;
+
+import com.vaadin.flow.server.WrappedSession;
+import io.gangway.catalog.App;
+import io.gangway.catalog.Catalog;
+import io.gangway.qlik.proxy.CookieJar;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+
+/**
+ * The lists that the tabs of one browser show, and the cookies that they came with: what the browser may be given
+ * thumbnails of. Found by way of the HTTP session, so that images wait for no page's lock. Thread-safe.
+ */
+final class BrowserLists {
+
+    private static final String ATTRIBUTE = BrowserLists.class.getName();
+
+    private final CookieJar cookies;
+    /** A list goes with its tab. */
+    private final Map<Object, Catalog> byTab = Collections.synchronizedMap(new WeakHashMap<>());
+
+    BrowserLists(CookieJar cookies) {
+        this.cookies = cookies;
+    }
+
+    /** Those of the browser that sends the request; empty while it has none. */
+    static Optional<BrowserLists> of(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(ATTRIBUTE) instanceof BrowserLists lists
+                ? Optional.of(lists)
+                : Optional.empty();
+    }
+
+    void keepIn(WrappedSession session) {
+        session.setAttribute(ATTRIBUTE, this);
+    }
+
+    CookieJar cookies() {
+        return cookies;
+    }
+
+    /** What the tab shows from here on. */
+    void show(Object tab, Catalog catalog) {
+        byTab.put(tab, catalog);
+    }
+
+    /** Where Qlik keeps the picture of an app that one of the tabs shows; empty where it has none. */
+    Optional<String> thumbnail(String appId) {
+        return List.copyOf(byTab.values()).stream()
+                .flatMap(catalog -> catalog.find(appId).stream())
+                .map(App::entry)
+                .map(entry -> entry.thumbnailUrl())
+                .filter(url -> !url.isEmpty())
+                .findFirst();
+    }
+}
