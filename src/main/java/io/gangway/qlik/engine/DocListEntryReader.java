@@ -145,6 +145,8 @@ final class DocListEntryReader {
 
     private Optional<StreamRef> readStream(JsonParser parser) {
         Map<String, String> members = new HashMap<>();
+        // Free form once more: a bare text can only be its name.
+        members.put("name", text(parser));
         object(parser, (member, value) -> members.put(member, text(value)));
         String streamName = members.getOrDefault("name", "");
         String streamId = members.getOrDefault("id", "");

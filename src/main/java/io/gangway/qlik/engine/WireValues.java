@@ -2,6 +2,7 @@ package io.gangway.qlik.engine;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,12 +49,21 @@ final class WireValues {
             return Optional.empty();
         }
         try {
-            Instant instant = Instant.parse(text);
+            Instant instant = parse(text);
             return instant.atOffset(ZoneOffset.UTC).getYear() <= LAST_YEAR_OF_NEVER
                     ? Optional.empty()
                     : Optional.of(instant);
         } catch (DateTimeException notADate) {
             return Optional.empty();
+        }
+    }
+
+    /** Times without an offset, which nobody has seen from Qlik, are taken for UTC, as all of Qlik's are. */
+    private static Instant parse(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException hasNoOffset) {
+            return LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
         }
     }
 }

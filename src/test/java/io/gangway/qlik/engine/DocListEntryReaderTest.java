@@ -155,6 +155,7 @@ class DocListEntryReaderTest {
         "2020-08-25T13:48:42.6641234Z, 2020-08-25T13:48:42.664123400Z",
         "2020-08-25T15:48:42.664+02:00, 2020-08-25T13:48:42.664Z",
         "2020-08-25T13:48:42.6641234+00:00, 2020-08-25T13:48:42.664123400Z",
+        "2020-08-25T13:48:42, 2020-08-25T13:48:42Z",
         "9999-12-31T23:59:59.9999999Z, 9999-12-31T23:59:59.999999900Z",
         "1754-01-01T00:00:00Z, 1754-01-01T00:00:00Z"
     })
@@ -214,8 +215,13 @@ class DocListEntryReaderTest {
         assertThat(stream("{'name':'S','extra':" + JUNK + "}")).contains(new StreamRef("", "S"));
     }
 
+    @Test
+    void streamThatIsABareTextIsCalledByIt() {
+        assertThat(stream("'S'")).contains(new StreamRef("", "S"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "null", "'S'", "[]", "{'id':'','name':''}", "{'id':null,'name':{}}"})
+    @ValueSource(strings = {"{}", "null", "''", "[]", "{'id':'','name':''}", "{'id':null,'name':{}}"})
     void streamThatNamesNothingIsNone(String written) {
         assertThat(stream(written)).isEmpty();
     }
