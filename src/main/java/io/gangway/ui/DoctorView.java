@@ -19,8 +19,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.signals.Signal;
+import io.gangway.doctor.checks.CheckReport;
 import io.gangway.doctor.checks.CheckResult;
-import io.gangway.doctor.checks.Report;
 import io.gangway.web.DoctorAccess;
 import java.util.Locale;
 
@@ -67,7 +67,7 @@ class DoctorView extends Main implements BeforeEnterObserver {
                 .map(check -> getTranslation("doctor.running", check.title()))
                 .orElseGet(() -> state.done().isEmpty()
                         ? ""
-                        : new Report(state.done()).overall().sentence()));
+                        : new CheckReport(state.done()).overall().sentence()));
     }
 
     private ListItem item(CheckResult result) {

@@ -7,10 +7,11 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import io.gangway.catalog.AppPool;
 import io.gangway.login.Arrival;
 import io.gangway.login.QlikIdentity;
+import io.gangway.login.QlikSignOut;
+import io.gangway.login.SignInProblem;
 import io.gangway.login.Visit;
 import io.gangway.login.evidence.Observation;
 import io.gangway.qlik.engine.EngineState;
-import io.gangway.qlik.proxy.ProxyClient;
 import io.gangway.qlik.proxy.SignOut;
 import jakarta.annotation.PreDestroy;
 import java.time.InstantSource;
@@ -30,7 +31,7 @@ class EngineSessionService {
     private static final Logger LOG = LoggerFactory.getLogger(EngineSessionService.class);
 
     private final Boarding boarding;
-    private final ProxyClient proxy;
+    private final QlikSignOut signOut;
     private final QlikIdentity identity;
     private final QlikIdentity.Registration registration;
     private final KeepAlive keepAlive;
@@ -44,9 +45,9 @@ class EngineSessionService {
     private boolean visible = true;
 
     EngineSessionService(
-            Boarding boarding, ProxyClient proxy, QlikIdentity identity, BrowserLists lists, InstantSource clock) {
+            Boarding boarding, QlikSignOut signOut, QlikIdentity identity, BrowserLists lists, InstantSource clock) {
         this.boarding = boarding;
-        this.proxy = proxy;
+        this.signOut = signOut;
         this.identity = identity;
         this.lists = lists;
         this.keepAlive = new KeepAlive(clock);
@@ -77,6 +78,12 @@ class EngineSessionService {
     /** The tab cannot be served at all. */
     void refuse(Trouble trouble) {
         show(new Stage.Troubled(trouble));
+    }
+
+    /** The tab cannot be signed in at all. */
+    void refuse(SignInProblem problem) {
+        identity.evidence().add(new Observation.Stopped(problem.getClass().getSimpleName()));
+        refuse(Troubles.of(problem));
     }
 
     /** Tries once more, because the user asked for it; tells whether the tab has got far enough for that. */
@@ -131,20 +138,14 @@ class EngineSessionService {
     @PreDestroy
     synchronized void end() {
         registration.end();
-        lists.show(this, AppPool.EMPTY);
         closeCurrent();
-    }
-
-    private void show(Stage next) {
-        lists.show(this, next instanceof Stage.Listed listed ? listed.catalog() : AppPool.EMPTY);
-        stage.set(next);
     }
 
     private void begin(Visit visit) {
         closeCurrent();
         TabSession tab = newTab(visit);
         current = Optional.of(tab);
-        show(
+        stage.set(
                 visit.arrival() instanceof Arrival.WithTicket
                         ? new Stage.SigningIn()
                         : new Stage.Connecting(EngineState.Progress.HANDSHAKE));
@@ -155,6 +156,15 @@ class EngineSessionService {
         TabSession tab = new TabSession(visit, this::show, this::comeBackTo, this::reconnect);
         tab.gate().setOpen(visible);
         return tab;
+    }
+
+    private void show(Stage next) {
+        lists.show(this, next instanceof Stage.Listed listed ? listed.catalog() : AppPool.EMPTY);
+        stage.set(
+                next instanceof Stage.Troubled troubled
+                        ? new Stage.Troubled(
+                                troubled.trouble(), identity.evidence().timeline())
+                        : next);
     }
 
     private void reconnect(TabSession tab, Stage.Listed stale) {
@@ -173,13 +183,14 @@ class EngineSessionService {
     private synchronized void followOtherTab(QlikIdentity.Change change) {
         switch (change) {
             case SIGNED_IN -> {
-                if (stage.peek() instanceof Stage.Troubled(var trouble) && trouble.isMendedBySignIn()) {
+                if (stage.peek() instanceof Stage.Troubled troubled
+                        && troubled.trouble().isMendedBySignIn()) {
                     comeAgain();
                 }
             }
             case FORGOTTEN -> {
                 closeCurrent();
-                show(new Stage.Troubled(Troubles.FORGOTTEN));
+                stage.set(new Stage.Troubled(Troubles.FORGOTTEN));
             }
             case ENDED -> {}
         }
@@ -187,7 +198,7 @@ class EngineSessionService {
 
     private void signOut(TabSession tab) {
         tab.leave(true);
-        switch (proxy.signOut(identity.cookies(), tab.visit().userAgent(), identity.csrfToken())) {
+        switch (signOut.of(identity, tab.visit().userAgent())) {
             case SignOut.Done ignored -> signedOut(tab);
             case SignOut.Refused(int status) when status == 401 || status / 100 == 3 -> signedOut(tab);
             case SignOut.Refused(int status) -> {
@@ -216,7 +227,7 @@ class EngineSessionService {
                 work.run();
             } catch (RuntimeException | Error e) {
                 LOG.error("Background work for a tab ended unexpectedly: {}", name, e);
-                show(new Stage.Troubled(Troubles.OURS));
+                stage.set(new Stage.Troubled(Troubles.OURS));
             }
         });
     }

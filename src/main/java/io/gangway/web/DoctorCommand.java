@@ -1,11 +1,11 @@
 package io.gangway.web;
 
+import io.gangway.doctor.checks.CheckReport;
 import io.gangway.doctor.checks.Doctor;
+import io.gangway.doctor.checks.ExaminedSetUp;
 import io.gangway.doctor.checks.JsonReport;
 import io.gangway.doctor.checks.Progress;
-import io.gangway.doctor.checks.Report;
 import io.gangway.doctor.checks.ReturnDoor;
-import io.gangway.doctor.checks.SetUp;
 import io.gangway.qlik.jsonrpc.tyrus.TyrusTransports;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -127,7 +127,7 @@ public final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private int examine(DoctorSettings settings, SetUp setUp) {
+    private int examine(DoctorSettings settings, ExaminedSetUp setUp) {
         GangwayConfiguration wiring = new GangwayConfiguration();
         try (TyrusTransports transports = wiring.transports(settings.properties(), settings.trust())) {
             Doctor doctor = new DoctorConfiguration()
@@ -138,29 +138,30 @@ public final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private int forPeople(Doctor doctor, SetUp setUp) throws IOException {
+    private int forPeople(Doctor doctor, ExaminedSetUp setUp) throws IOException {
         DoctorTerminal terminal = new DoctorTerminal(out(), ansi());
         terminal.begin(setUp.shownQlikUrl());
-        Report report = examine(doctor, setUp, terminal, terminal);
+        CheckReport report = examine(doctor, setUp, terminal, terminal);
         terminal.end(report);
         return report.overall().exitCode();
     }
 
     /** The invitation alone is for people. */
-    private int forMachines(Doctor doctor, SetUp setUp) throws IOException {
+    private int forMachines(Doctor doctor, ExaminedSetUp setUp) throws IOException {
         DoctorTerminal aside = new DoctorTerminal(spec.commandLine().getErr(), Ansi.OFF);
-        Report report = examine(doctor, setUp, Progress.none(), aside);
+        CheckReport report = examine(doctor, setUp, Progress.none(), aside);
         out().println(JsonReport.of(setUp, report));
         out().flush();
         return report.overall().exitCode();
     }
 
-    private Report examine(Doctor doctor, SetUp setUp, Progress progress, DoctorTerminal inviting) throws IOException {
+    private CheckReport examine(Doctor doctor, ExaminedSetUp setUp, Progress progress, DoctorTerminal inviting)
+            throws IOException {
         if (!signIn) {
             return doctor.examine(setUp, progress);
         }
         try (ReturnDoor door = ReturnDoor.open(port)) {
-            Report report = doctor.examine(setUp, progress);
+            CheckReport report = doctor.examine(setUp, progress);
             return doctor.signIn(setUp, report, door, Duration.ofSeconds(wait), inviting::invite, progress);
         }
     }

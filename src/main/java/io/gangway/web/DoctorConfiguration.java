@@ -2,8 +2,8 @@ package io.gangway.web;
 
 import io.gangway.doctor.checks.Doctor;
 import io.gangway.doctor.checks.Equipment;
-import io.gangway.doctor.checks.SetUp;
-import io.gangway.doctor.checks.SetUp.SameSite;
+import io.gangway.doctor.checks.ExaminedSetUp;
+import io.gangway.doctor.checks.ExaminedSetUp.SameSite;
 import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.engine.EngineSettings;
 import io.gangway.qlik.jsonrpc.Transport;
@@ -37,12 +37,13 @@ class DoctorConfiguration {
     }
 
     @Bean
-    SetUp setUp(GangwayProperties properties, QlikServer server, @Value("${" + SAME_SITE + ":}") String sameSite) {
+    ExaminedSetUp setUp(
+            GangwayProperties properties, QlikServer server, @Value("${" + SAME_SITE + ":}") String sameSite) {
         return setUp(properties, server.toString(), sameSite);
     }
 
-    static SetUp setUp(GangwayProperties properties, String qlikUrl, String sameSite) {
-        return new SetUp(
+    static ExaminedSetUp setUp(GangwayProperties properties, String qlikUrl, String sameSite) {
+        return new ExaminedSetUp(
                 qlikUrl,
                 properties.publicAddress(),
                 properties.login().mode(),

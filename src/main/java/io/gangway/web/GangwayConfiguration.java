@@ -7,6 +7,7 @@ import io.gangway.login.LoginAddress;
 import io.gangway.login.NameLookup;
 import io.gangway.login.Parting;
 import io.gangway.login.QlikSessions;
+import io.gangway.login.QlikSignOut;
 import io.gangway.login.TicketRedeemer;
 import io.gangway.login.WebTicketSignIn;
 import io.gangway.qlik.QlikServer;
@@ -40,6 +41,8 @@ class GangwayConfiguration {
     private static final Duration SEND_LIMIT = Duration.ofSeconds(10);
     private static final Duration HTTP_LIMIT = Duration.ofSeconds(30);
     private static final Duration THUMBNAIL_LIMIT = Duration.ofSeconds(10);
+    /** Much shorter than the whole: a cold proxy accepts connections at once, and only its answers take their time. */
+    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);
 
     @Bean
     InstantSource clock() {
@@ -81,7 +84,7 @@ class GangwayConfiguration {
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(HTTP_LIMIT);
+                .connectTimeout(CONNECT_LIMIT);
         trust.context().ifPresent(builder::sslContext);
         return builder.build();
     }
@@ -134,8 +137,13 @@ class GangwayConfiguration {
     }
 
     @Bean
-    Parting parting(GangwayProperties properties, ProxyClient proxy) {
-        return new Parting(proxy, properties.login().signOutWithSession());
+    QlikSignOut qlikSignOut(ProxyClient proxy) {
+        return new QlikSignOut(proxy);
+    }
+
+    @Bean
+    Parting parting(GangwayProperties properties, QlikSignOut signOut) {
+        return new Parting(signOut, properties.login().signOutWithSession());
     }
 
     @Bean

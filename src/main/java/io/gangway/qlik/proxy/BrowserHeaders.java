@@ -4,6 +4,7 @@ import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.Secret;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The headers that every request and handshake to Qlik carries on behalf of a browser. Its own {@code User-Agent} decides
@@ -12,9 +13,12 @@ import java.util.Map;
  */
 public final class BrowserHeaders {
 
+    /** No header may hold these, and nobody looks for them in the name of a browser. */
+    private static final Pattern UNPRINTABLE = Pattern.compile("[^\\x20-\\x7e]");
+
     private BrowserHeaders() {}
 
-    /** @param userAgent as the browser sent it; empty leaves the header out */
+    /** @param userAgent as the browser sent it, whatever that is; empty leaves the header out */
     public static Map<String, String> of(QlikServer server, String userAgent, CookieJar cookies) {
         return of(server, userAgent, cookies.header());
     }
@@ -22,8 +26,9 @@ public final class BrowserHeaders {
     static Map<String, String> of(QlikServer server, String userAgent, Secret cookieHeader) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Origin", server.origin());
-        if (!userAgent.isEmpty()) {
-            headers.put("User-Agent", userAgent);
+        String printable = UNPRINTABLE.matcher(userAgent).replaceAll("");
+        if (!printable.isEmpty()) {
+            headers.put("User-Agent", printable);
         }
         if (!cookieHeader.reveal().isEmpty()) {
             headers.put("Cookie", cookieHeader.reveal());

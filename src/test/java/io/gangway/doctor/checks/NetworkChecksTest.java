@@ -11,7 +11,7 @@ class NetworkChecksTest {
 
     @Test
     void nameWithAnAddressIsFound() {
-        Finding finding = Examination.of("http://127.0.0.1").finding(new DnsCheck());
+        Found finding = Examination.of("http://127.0.0.1").finding(new DnsCheck());
 
         assertThat(finding.outcome()).isEqualTo(Outcome.DNS_FOUND);
         assertThat(finding.details()).containsEntry("addresses", "127.0.0.1");
