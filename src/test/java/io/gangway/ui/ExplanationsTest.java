@@ -31,7 +31,11 @@ class ExplanationsTest extends WithoutBrowser {
     @BeforeEach
     void openTab() {
         service = new EngineSessionService(
-                beans.getBean(Boarding.class), beans.getBean(QlikSignOut.class), identity, InstantSource.system());
+                beans.getBean(Boarding.class),
+                beans.getBean(QlikSignOut.class),
+                identity,
+                new BrowserLists(identity.cookies()),
+                InstantSource.system());
     }
 
     @Test

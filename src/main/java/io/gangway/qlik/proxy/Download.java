@@ -11,8 +11,11 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Reads what one GET brings while it comes: no longer than a time, which covers the body too, and no further than a size.
@@ -37,7 +40,7 @@ final class Download {
             HttpResponse<InputStream> response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             try (InputStream body = new Bounded(response.body(), mostBytes)) {
                 return response.statusCode() == 200
-                        ? inTime(deadline - System.nanoTime(), body, reader, response.headers())
+                        ? inTime(deadline - System.nanoTime(), () -> reader.read(response.headers(), body))
                         : Optional.empty();
             }
         } catch (IOException | IllegalArgumentException nothing) {
@@ -48,24 +51,14 @@ final class Download {
         }
     }
 
-    /** The client's own limit ends with the headers; a body that does not end in time is closed under its reader. */
-    private static <T> Optional<T> inTime(long nanos, InputStream body, BodyReader<T> reader, HttpHeaders headers)
-            throws IOException {
-        CompletableFuture<Boolean> timer =
-                new CompletableFuture<Boolean>().completeOnTimeout(true, Math.max(0, nanos), TimeUnit.NANOSECONDS);
-        timer.thenRunAsync(() -> close(body), task -> Thread.startVirtualThread(task));
+    /** The JDK's own limit ends with the headers. What is not read in time is closed under its reader, which then ends. */
+    private static <T> Optional<T> inTime(long nanos, Callable<Optional<T>> reader) throws InterruptedException {
+        FutureTask<Optional<T>> reading = new FutureTask<>(reader);
+        Thread.ofVirtual().name("download").start(reading);
         try {
-            return reader.read(headers, body);
-        } finally {
-            timer.cancel(false);
-        }
-    }
-
-    private static void close(InputStream body) {
-        try {
-            body.close();
-        } catch (IOException closedAnyway) {
-            // Its reader is told by its own next read.
+            return reading.get(nanos, TimeUnit.NANOSECONDS);
+        } catch (ExecutionException | TimeoutException nothing) {
+            return Optional.empty();
         }
     }
 
