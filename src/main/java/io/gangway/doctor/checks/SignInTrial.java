@@ -152,6 +152,10 @@ final class SignInTrial implements AutoCloseable {
         if (outcome.orElse(null) instanceof SignInStep.SignedIn signedIn) {
             signedIn.session().close();
         }
+        if (outcome.isPresent()) {
+            // The ticket may have become a session, one of the five that this user has.
+            proxy.signOut(identity.cookies(), userAgent(), identity.csrfToken());
+        }
         patient.close();
         client.shutdownNow();
     }
