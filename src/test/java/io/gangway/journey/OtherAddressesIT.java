@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.gangway.simulator.demo.DemoUsers.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -26,7 +27,15 @@ class OtherAddressesIT extends Journey {
 
         assertThat(new AppsPage(page).count()).hasText("240 apps");
         assertThat(qlik().ticketsIssued()).isEqualTo(1);
-        trouble.assertNone();
+        assertThat(trouble.seen()).allMatch(line -> line.contains("404") && line.contains("no/such/page"));
+    }
+
+    @Test
+    void iconIsWhereProgramsLookForIt(Page page) {
+        APIResponse icon = page.request().get(home() + "favicon.ico");
+
+        assertThat(icon.status()).isEqualTo(200);
+        assertThat(icon.body()).startsWith(0, 0, 1, 0);
     }
 
     /** Qlik would send the ticket to whatever host the request claims. */

@@ -15,7 +15,8 @@ final class PublicAddressCheck implements Examiner {
             return Finding.of(Outcome.PUBLIC_ADDRESS_SET);
         }
         if (qlikIsHere) {
-            return Finding.of(Outcome.PUBLIC_ADDRESS_ALL_LOCAL);
+            return Finding.of(Outcome.PUBLIC_ADDRESS_ALL_LOCAL)
+                    .with("setting", Texts.of(host.isPresent() ? "words.set-to-here" : "words.not-set"));
         }
         return Finding.of(host.isPresent() ? Outcome.PUBLIC_ADDRESS_LOCAL : Outcome.PUBLIC_ADDRESS_MISSING);
     }
