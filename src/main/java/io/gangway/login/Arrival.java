@@ -17,14 +17,14 @@ public sealed interface Arrival {
      *
      * @param state a state without the ticket that should stand beside it; evidence, and nothing else
      */
-    record Plain(Optional<String> state) implements Arrival {
+    record Plain(Optional<Secret> state) implements Arrival {
         public Plain() {
             this(Optional.empty());
         }
     }
 
     /** With one web ticket of a possible shape, and whatever state stood beside it. */
-    record WithTicket(Optional<String> state, Secret ticket) implements Arrival {}
+    record WithTicket(Optional<Secret> state, Secret ticket) implements Arrival {}
 
     /** With several tickets, or with one that Qlik cannot have made. */
     record Malformed(boolean severalTickets) implements Arrival {}
@@ -36,7 +36,7 @@ public sealed interface Arrival {
                 .flatMap(parameter -> parameter.getValue().stream())
                 .toList();
         List<String> states = query.getOrDefault(STATE_PARAMETER, List.of());
-        Optional<String> state = states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty();
+        Optional<Secret> state = states.size() == 1 ? Optional.of(Secret.of(states.getFirst())) : Optional.empty();
         if (tickets.isEmpty()) {
             return new Plain(state);
         }

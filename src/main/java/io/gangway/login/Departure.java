@@ -19,16 +19,16 @@ final class Departure {
      * @param state by which the return is known again
      * @param returnTo what the tab showed, to be shown again
      */
-    SignInStep toSignIn(QlikIdentity identity, Optional<String> loginUri, String state, String returnTo) {
+    SignInStep toSignIn(Tab tab, Optional<String> loginUri, String state, String returnTo) {
         return switch (loginAddress.check(loginUri)) {
             case LoginAddress.Allowed(var uri) ->
-                switch (identity.loopGuard().mayGo()) {
-                    case GO -> leave(identity, uri, state, returnTo);
+                switch (tab.identity().loopGuard().mayGo(tab.came())) {
+                    case GO -> leave(tab, uri, state, returnTo);
                     case ANOTHER_TAB_HAS_GONE -> new SignInStep.Stopped(new SignInProblem.SignInElsewhere());
                     case ENOUGH -> new SignInStep.Stopped(new SignInProblem.TooManyRounds());
                 };
             case LoginAddress.ForeignHost(var host) -> {
-                identity.evidence().add(new Observation.ForeignSignIn(host));
+                tab.note(new Observation.ForeignSignIn(host));
                 yield new SignInStep.Stopped(new SignInProblem.ForeignLoginHost(host));
             }
             case LoginAddress.Unreadable ignored -> new SignInStep.Stopped(new SignInProblem.NoLoginAddress());
@@ -36,15 +36,14 @@ final class Departure {
         };
     }
 
-    private static SignInStep leave(QlikIdentity identity, URI loginUri, String state, String returnTo) {
-        identity.pendingSignIns().remember(state, returnTo);
-        identity.evidence()
-                .add(new Observation.SentToSignIn(
-                        loginUri.getScheme(),
-                        loginUri.getHost(),
-                        loginUri.getPort(),
-                        loginUri.getRawPath(),
-                        Secret.fingerprintOf(state)));
+    private static SignInStep leave(Tab tab, URI loginUri, String state, String returnTo) {
+        tab.identity().pendingSignIns().remember(state, returnTo);
+        tab.note(new Observation.SentToSignIn(
+                loginUri.getScheme(),
+                loginUri.getHost(),
+                loginUri.getPort(),
+                loginUri.getRawPath(),
+                Secret.fingerprintOf(state)));
         return new SignInStep.GoTo(loginUri);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,12 +23,17 @@ public final class HandshakeChooser {
 
     private static final Logger LOG = LoggerFactory.getLogger(HandshakeChooser.class);
     private static final Duration REMEMBERED = Duration.ofMinutes(5);
+    /** So that those who wait while a server does not answer wait together, and not one after the other. */
+    private static final Duration UNCLEAR_REMEMBERED = Duration.ofSeconds(10);
 
     private final LoginMode mode;
     private final ProxyClient proxy;
     private final InstantSource clock;
 
-    private Optional<Remembered> remembered = Optional.empty();
+    /** Held while the server is asked; whoever else needs the answer waits for it. */
+    private final ReentrantLock asking = new ReentrantLock();
+
+    private volatile Optional<Remembered> remembered = Optional.empty();
 
     public HandshakeChooser(LoginMode mode, ProxyClient proxy, InstantSource clock) {
         this.mode = mode;
@@ -41,56 +47,57 @@ public final class HandshakeChooser {
     }
 
     /** The way for the next redemption. Blocks while the server is asked. */
-    synchronized HandshakeMode choose(String userAgent, Evidence evidence) {
-        Choice choice = current().orElseGet(() -> probe(userAgent, evidence));
+    HandshakeMode choose(String userAgent, Evidence evidence) {
+        Choice choice = current().orElseGet(() -> ask(userAgent, evidence));
         evidence.add(new Observation.ModeChosen(choice.mode(), choice.why()));
         return choice.mode();
     }
 
     /** The server refused a socket of this way, so the other one is tried from now on. */
-    synchronized void refuted(HandshakeMode refused, Evidence evidence) {
+    void refuted(HandshakeMode refused, Evidence evidence) {
         HandshakeMode other = refused == HandshakeMode.HTTP ? HandshakeMode.WEBSOCKET : HandshakeMode.HTTP;
         Choice choice = new Choice(other, "the socket was refused with 403 the other way");
-        remember(choice);
+        remember(choice, REMEMBERED);
         evidence.add(new Observation.ModeChosen(choice.mode(), choice.why()));
     }
 
     /** What holds at the moment; empty where the server has to be asked for the next redemption. */
-    public synchronized Optional<Choice> current() {
+    public Optional<Choice> current() {
         return switch (mode) {
             case HTTP -> Optional.of(byForce(HandshakeMode.HTTP));
             case WEBSOCKET -> Optional.of(byForce(HandshakeMode.WEBSOCKET));
-            case AUTO -> known();
+            case AUTO -> {
+                Instant now = clock.instant();
+                yield remembered.filter(memory -> now.isBefore(memory.until())).map(Remembered::choice);
+            }
         };
     }
 
-    private Optional<Choice> known() {
-        Instant now = clock.instant();
-        return remembered
-                .filter(memory -> memory.at().plus(REMEMBERED).isAfter(now))
-                .map(Remembered::choice);
+    private Choice ask(String userAgent, Evidence evidence) {
+        asking.lock();
+        try {
+            return current().orElseGet(() -> probe(userAgent, evidence));
+        } finally {
+            asking.unlock();
+        }
     }
 
     private Choice probe(String userAgent, Evidence evidence) {
         Exchange exchange = proxy.csrfToken(new CookieJar(), userAgent).exchange();
         evidence.add(new Observation.Asked(Purpose.PROBE, exchange));
         int status = exchange.status();
-        String why = "/qps/csrftoken answered " + status;
-        boolean exists = status / 100 == 2 || status / 100 == 3 || status == 401 || status == 403;
-        if (exists || status == 404) {
-            Choice choice = new Choice(exists ? HandshakeMode.HTTP : HandshakeMode.WEBSOCKET, why);
-            remember(choice);
-            return choice;
-        }
-        // It does not say: the classic way costs nothing, and the server is asked again next time.
-        return new Choice(HandshakeMode.WEBSOCKET, status == 0 ? "/qps/csrftoken did not answer" : why);
+        String why = status == 0 ? "/qps/csrftoken did not answer" : "/qps/csrftoken answered " + status;
+        // Where that does not tell, the classic way costs nothing.
+        Choice choice = new Choice(exchange.isOffered() ? HandshakeMode.HTTP : HandshakeMode.WEBSOCKET, why);
+        remember(choice, exchange.isOffered() || status == 404 ? REMEMBERED : UNCLEAR_REMEMBERED);
+        return choice;
     }
 
-    private void remember(Choice choice) {
-        if (!known().equals(Optional.of(choice))) {
+    private void remember(Choice choice, Duration howLong) {
+        if (!remembered.map(Remembered::choice).equals(Optional.of(choice))) {
             LOG.info("Tickets are redeemed {}: {}", choice.mode().words(), choice.why());
         }
-        remembered = Optional.of(new Remembered(choice, clock.instant()));
+        remembered = Optional.of(new Remembered(choice, clock.instant().plus(howLong)));
     }
 
     private static Choice byForce(HandshakeMode forced) {
@@ -100,5 +107,5 @@ public final class HandshakeChooser {
     /** A way, and what spoke for it. */
     public record Choice(HandshakeMode mode, String why) {}
 
-    private record Remembered(Choice choice, Instant at) {}
+    private record Remembered(Choice choice, Instant until) {}
 }

@@ -13,37 +13,50 @@ final class LoopGuard {
 
     private static final int MOST_ROUNDS = 2;
     private static final Duration QUIET = Duration.ofMinutes(10);
-    /** Tabs that come at the same instant, as when a browser restores its windows, need one sign-in and not one each. */
-    private static final Duration SAME_INSTANT = Duration.ofMillis(300);
+    /** Sooner nobody is back from the sign-in page, so whoever comes within it is another tab. */
+    private static final Duration WAY_BACK = Duration.ofMillis(300);
 
     private final InstantSource clock;
     private int rounds;
-    private Instant lastRound = Instant.EPOCH;
+    /** When the last tab of the present round came, or was sent away. */
+    private Instant latest = Instant.EPOCH;
 
     LoopGuard(InstantSource clock) {
         this.clock = clock;
     }
 
-    /** Whether the browser may go to the sign-in page; if so, that is a round. */
-    synchronized Verdict mayGo() {
+    /**
+     * Whether the browser may go to the sign-in page; if so, that is a round. Tabs that come together, as when a browser
+     * restores its windows, need one sign-in and not one each.
+     *
+     * @param came when the tab came; a slow server may have kept it until others were sent away
+     */
+    synchronized Verdict mayGo(Instant came) {
         Instant now = clock.instant();
-        if (lastRound.plus(QUIET).isBefore(now)) {
+        if (latest.plus(QUIET).isBefore(now)) {
             rounds = 0;
+        }
+        if (rounds > 0 && came.isBefore(latest.plus(WAY_BACK))) {
+            latest = came.isAfter(latest) ? came : latest;
+            return Verdict.ANOTHER_TAB_HAS_GONE;
         }
         if (rounds >= MOST_ROUNDS) {
             return Verdict.ENOUGH;
         }
-        if (rounds > 0 && now.isBefore(lastRound.plus(SAME_INSTANT))) {
-            return Verdict.ANOTHER_TAB_HAS_GONE;
-        }
         rounds++;
-        lastRound = now;
+        latest = now;
         return Verdict.GO;
+    }
+
+    /** The tab that was to go last is no longer there, so nobody went. */
+    synchronized void takeBack() {
+        rounds = Math.max(0, rounds - 1);
+        latest = Instant.EPOCH;
     }
 
     synchronized void forget() {
         rounds = 0;
-        lastRound = Instant.EPOCH;
+        latest = Instant.EPOCH;
     }
 
     /** What the guard says. */

@@ -1,18 +1,16 @@
 package io.gangway.login;
 
-import io.gangway.qlik.proxy.ProxyClient;
-
 /**
  * What becomes of the user's sessions at Qlik when the browser's own session at Gangway ends: nothing, or a sign-out, which
  * ends all of the user's sessions on the virtual proxy.
  */
 public final class Parting {
 
-    private final ProxyClient proxy;
+    private final QlikSignOut signOut;
     private final boolean signsOut;
 
-    public Parting(ProxyClient proxy, boolean signsOut) {
-        this.proxy = proxy;
+    public Parting(QlikSignOut signOut, boolean signsOut) {
+        this.signOut = signOut;
         this.signsOut = signsOut;
     }
 
@@ -20,13 +18,9 @@ public final class Parting {
     public void watch(QlikIdentity identity) {
         identity.whenChanged(change -> {
             if (change == QlikIdentity.Change.ENDED && signsOut && identity.isSignedIn()) {
-                Thread.ofVirtual().name("parting").start(() -> signOut(identity));
+                // Which browser it was makes no difference to an end.
+                Thread.ofVirtual().name("parting").start(() -> signOut.of(identity, ""));
             }
         });
-    }
-
-    private void signOut(QlikIdentity identity) {
-        // Which browser it was makes no difference to an end.
-        proxy.signOut(identity.cookies(), "", identity.csrfToken());
     }
 }

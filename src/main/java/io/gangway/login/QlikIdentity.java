@@ -7,8 +7,6 @@ import io.gangway.qlik.engine.QlikUser;
 import io.gangway.qlik.proxy.CookieJar;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -21,7 +19,7 @@ import java.util.random.RandomGenerator;
  */
 public final class QlikIdentity {
 
-    private final CookieJar cookies = new CookieJar();
+    private final CookieJar cookies;
     private final PendingSignIns pendingSignIns;
     private final Redemptions redemptions = new Redemptions();
     private final LoopGuard loopGuard;
@@ -33,12 +31,13 @@ public final class QlikIdentity {
     private volatile Optional<QlikUser> user = Optional.empty();
     private volatile Optional<Secret> csrfToken = Optional.empty();
     private volatile boolean signedIn;
-    private final AtomicInteger successes = new AtomicInteger();
+    private int successes;
     private final AtomicInteger sessionsOpened = new AtomicInteger();
-    private final Set<Consumer<Change>> listeners = ConcurrentHashMap.newKeySet();
+    private final TabListeners listeners = new TabListeners();
 
     /** @param random must be cryptographically strong */
     public QlikIdentity(InstantSource clock, RandomGenerator random) {
+        this.cookies = new CookieJar(clock);
         this.pendingSignIns = new PendingSignIns(clock, random);
         this.loopGuard = new LoopGuard(clock);
         this.evidence = new Evidence(clock);
@@ -61,11 +60,10 @@ public final class QlikIdentity {
 
     /**
      * Tells the listener whenever one of the browser's tabs changes what all of them share, until the registration ends.
-     * It is called on the thread of that tab and must be quick.
+     * It is called on the thread of that tab and must be quick; what it throws is logged and dropped.
      */
     public Registration whenChanged(Consumer<Change> listener) {
-        listeners.add(listener);
-        return () -> listeners.remove(listener);
+        return listeners.add(listener);
     }
 
     /** Who is signed in, as far as this browser's last session told. */
@@ -77,7 +75,7 @@ public final class QlikIdentity {
     public void forget() {
         cookies.clear();
         signedOut();
-        tell(Change.FORGOTTEN);
+        listeners.tell(Change.FORGOTTEN);
     }
 
     /** Qlik has ended the sessions itself, and its sockets tell all tabs. */
@@ -88,7 +86,7 @@ public final class QlikIdentity {
 
     /** The browser's own session is over, and nobody will use this identity again. */
     public void end() {
-        tell(Change.ENDED);
+        listeners.tell(Change.ENDED);
     }
 
     /** The user asked to sign in, so redirects may begin anew. */
@@ -96,12 +94,24 @@ public final class QlikIdentity {
         loopGuard.forget();
     }
 
+    /** The tab that was to be sent to the sign-in page has been closed or reloaded meanwhile. */
+    public void nobodyWent() {
+        loopGuard.takeBack();
+    }
+
     void signedIn(Optional<QlikUser> signedInUser) {
-        user = signedInUser;
-        signedIn = true;
-        successes.incrementAndGet();
+        boolean isNews;
+        synchronized (this) {
+            user = signedInUser;
+            isNews = !signedIn;
+            signedIn = true;
+            successes++;
+        }
         loopGuard.forget();
-        tell(Change.SIGNED_IN);
+        // Told of each further session too, two tabs whose sessions end at once would wake each other for ever.
+        if (isNews) {
+            listeners.tell(Change.SIGNED_IN);
+        }
     }
 
     /** A ticket became a session, which counts against the five that a user has. */
@@ -109,23 +119,42 @@ public final class QlikIdentity {
         evidence.add(new Observation.ProxySessionOpened(sessionsOpened.incrementAndGet()));
     }
 
-    void keepCsrfToken(Secret token) {
+    synchronized void keepCsrfToken(Secret token) {
         csrfToken = Optional.of(token);
     }
 
-    /** Qlik no longer knows the cookies that were sent to it. */
-    void refused(CookieJar.Snapshot sent) {
-        cookies.drop(sent);
-        signedOut();
+    /** By what the browser is known at this moment. */
+    synchronized Known known() {
+        return new Known(successes, cookies.snapshot(), csrfToken);
+    }
+
+    /**
+     * Qlik did not know the browser by this. Waits for a ticket that is just being redeemed.
+     *
+     * @return false where another tab has signed the browser in meanwhile; then nothing is forgotten
+     */
+    boolean refused(Known then) {
+        redeeming.lock();
+        try {
+            return forgetUnlessSignedIn(then);
+        } finally {
+            redeeming.unlock();
+        }
+    }
+
+    private synchronized boolean forgetUnlessSignedIn(Known then) {
+        if (successes != then.successes()) {
+            return false;
+        }
+        cookies.drop(then.cookies());
+        csrfToken = csrfToken.filter(token -> !then.csrfToken().equals(Optional.of(token)));
+        user = Optional.empty();
+        signedIn = false;
+        return true;
     }
 
     boolean isSignedIn() {
         return signedIn;
-    }
-
-    /** Grows with each session that opened, so that a tab can tell whether another one was quicker. */
-    int successes() {
-        return successes.get();
     }
 
     PendingSignIns pendingSignIns() {
@@ -144,15 +173,18 @@ public final class QlikIdentity {
         return redeeming;
     }
 
-    private void signedOut() {
+    private synchronized void signedOut() {
         user = Optional.empty();
         csrfToken = Optional.empty();
         signedIn = false;
     }
 
-    private void tell(Change change) {
-        listeners.forEach(listener -> listener.accept(change));
-    }
+    /**
+     * By what the browser was known at one moment.
+     *
+     * @param successes how many sessions had opened by then: more of them mean that another tab was quicker
+     */
+    record Known(int successes, CookieJar.Snapshot cookies, Optional<Secret> csrfToken) {}
 
     /** What all tabs of a browser have to know. */
     public enum Change {

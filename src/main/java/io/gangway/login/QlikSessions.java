@@ -6,12 +6,9 @@ import io.gangway.login.evidence.Observation.Credentials;
 import io.gangway.login.evidence.Observation.Purpose;
 import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.Secret;
-import io.gangway.qlik.engine.Closure;
 import io.gangway.qlik.engine.EngineListener;
 import io.gangway.qlik.engine.EngineSession;
 import io.gangway.qlik.engine.EngineSettings;
-import io.gangway.qlik.engine.EngineState;
-import io.gangway.qlik.jsonrpc.HandshakeFailure;
 import io.gangway.qlik.jsonrpc.Transport;
 import io.gangway.qlik.proxy.BrowserHeaders;
 import io.gangway.qlik.proxy.CsrfReply;
@@ -26,8 +23,6 @@ import java.util.Optional;
  */
 public final class QlikSessions {
 
-    private static final int FORBIDDEN = 403;
-
     private final Transport.Opener opener;
     private final ProxyClient proxy;
     private final QlikServer server;
@@ -41,37 +36,36 @@ public final class QlikSessions {
     }
 
     /** Opens a socket that redeems the ticket: the classic handshake. Blocks until the session is settled. */
-    EngineSession withTicket(
-            QlikIdentity identity, Visit visit, String reloadUri, Secret ticket, EngineListener listener) {
+    Entry withTicket(QlikIdentity identity, Visit visit, String reloadUri, Secret ticket, EngineListener listener) {
         return open(identity, visit, server.engine(reloadUri, ticket), Credentials.TICKET, listener);
     }
 
     /**
      * Opens a socket with the session that the browser has, or with nothing. A newer server refuses one without its token:
-     * that is fetched then, once. Blocks until the session is settled.
+     * that is fetched then, once, and tells whether the session is still known. Blocks until the session is settled.
      */
-    EngineSession withSession(QlikIdentity identity, Visit visit, String reloadUri, EngineListener listener) {
+    Entry withSession(QlikIdentity identity, Visit visit, String reloadUri, EngineListener listener) {
         Optional<Secret> token = identity.csrfToken();
-        EngineSession session = openWith(identity, visit, reloadUri, token, listener);
-        if (!isForbidden(session) || identity.cookies().isEmpty()) {
-            return session;
+        Entry entry = openWith(identity, visit, reloadUri, token, listener);
+        if (!(entry instanceof Entry.Failed(var closure) && entry.isForbidden())) {
+            return entry;
+        }
+        if (identity.cookies().isEmpty()) {
+            return new Entry.StrangersRefused(closure);
         }
         CsrfReply reply = proxy.csrfToken(identity.cookies(), visit.userAgent());
         identity.evidence().add(new Observation.Asked(Purpose.TOKEN, reply.exchange()));
+        if (reply.exchange().wantsSignIn()) {
+            return new Entry.StrangersRefused(closure);
+        }
         if (reply.token().isEmpty() || reply.token().equals(token)) {
-            return session;
+            return entry;
         }
         reply.token().ifPresent(identity::keepCsrfToken);
         return openWith(identity, visit, reloadUri, reply.token(), listener);
     }
 
-    /** Whether the server refused the upgrade with 403: an allow list, or the check for cross-site requests. */
-    static boolean isForbidden(EngineSession session) {
-        return session.state() instanceof EngineState.Closed(Closure.NotOpened(HandshakeFailure.Refused(int status)))
-                && status == FORBIDDEN;
-    }
-
-    private EngineSession openWith(
+    private Entry openWith(
             QlikIdentity identity, Visit visit, String reloadUri, Optional<Secret> token, EngineListener listener) {
         Credentials sessionOnly = identity.cookies().isEmpty() ? Credentials.NOTHING : Credentials.COOKIE;
         return token.map(value -> open(
@@ -83,8 +77,7 @@ public final class QlikSessions {
                 .orElseGet(() -> open(identity, visit, server.engine(reloadUri), sessionOnly, listener));
     }
 
-    private EngineSession open(
-            QlikIdentity identity, Visit visit, URI engine, Credentials with, EngineListener listener) {
+    private Entry open(QlikIdentity identity, Visit visit, URI engine, Credentials with, EngineListener listener) {
         Evidence evidence = identity.evidence();
         evidence.add(new Observation.SocketTried(
                 with,
@@ -100,6 +93,6 @@ public final class QlikSessions {
                 settings,
                 new IdentityKeeper(identity, listener));
         evidence.add(new Observation.SocketSettled(with, session.state(), Duration.ofNanos(System.nanoTime() - start)));
-        return session;
+        return Entry.of(session);
     }
 }

@@ -5,9 +5,8 @@ import io.gangway.login.evidence.Observation;
 import io.gangway.login.evidence.Observation.Purpose;
 import io.gangway.qlik.Secret;
 import io.gangway.qlik.engine.Closure;
-import io.gangway.qlik.engine.EngineListener;
 import io.gangway.qlik.engine.EngineSession;
-import io.gangway.qlik.engine.EngineState;
+import io.gangway.qlik.jsonrpc.HandshakeFailure;
 import io.gangway.qlik.proxy.CsrfReply;
 import io.gangway.qlik.proxy.ProxyClient;
 import io.gangway.qlik.proxy.UserReply;
@@ -39,17 +38,29 @@ public final class TicketRedeemer {
         this.pause = pause;
     }
 
-    Redeemed redeem(QlikIdentity identity, Visit visit, String reloadUri, Secret ticket, EngineListener listener) {
-        Redemption redemption = new Redemption(identity, visit, reloadUri, ticket, listener);
+    Redeemed redeem(Tab tab, Secret ticket) {
+        Redemption redemption = new Redemption(tab, ticket);
         Redeemed redeemed =
-                switch (chooser.choose(visit.userAgent(), identity.evidence())) {
+                switch (chooser.choose(tab.visit().userAgent(), tab.identity().evidence())) {
                     case HTTP -> redemption.overHttp();
                     case WEBSOCKET -> redemption.overSocket();
                 };
-        if (!(redeemed instanceof In)) {
+        if (!(redeemed instanceof In) && !isSilence(redeemed)) {
             redemption.askWitnesses();
         }
         return redeemed;
+    }
+
+    /** Whoever did not answer here would keep the user waiting with the next questions too. */
+    private static boolean isSilence(Redeemed redeemed) {
+        return switch (redeemed) {
+            case Failed(SignInProblem.RedemptionFailed(var exchange)) -> exchange.status() == 0;
+            case Failed(SignInProblem.NoSession(Closure.NotOpened(var failure))) ->
+                !(failure instanceof HandshakeFailure.Refused);
+            case Failed ignored -> false;
+            case Refused ignored -> false;
+            case In ignored -> false;
+        };
     }
 
     /** What came of it. */
@@ -65,71 +76,75 @@ public final class TicketRedeemer {
     /** One ticket's way. */
     private final class Redemption {
 
+        private final Tab tab;
         private final QlikIdentity identity;
-        private final Visit visit;
+        private final String userAgent;
         private final String reloadUri;
         private final Secret ticket;
-        private final EngineListener listener;
 
-        private Redemption(
-                QlikIdentity identity, Visit visit, String reloadUri, Secret ticket, EngineListener listener) {
-            this.identity = identity;
-            this.visit = visit;
-            this.reloadUri = reloadUri;
+        private Redemption(Tab tab, Secret ticket) {
+            this.tab = tab;
+            this.identity = tab.identity();
+            this.userAgent = tab.visit().userAgent();
+            this.reloadUri = tab.returnAddress(identity.pendingSignIns().newState());
             this.ticket = ticket;
-            this.listener = listener;
         }
 
         private Redeemed overSocket() {
-            EngineSession session = withTicket();
-            if (QlikSessions.isForbidden(session) && chooser.mayChange()) {
+            Entry entry = withTicket();
+            if (entry.isForbidden() && chooser.mayChange()) {
                 // The proxy refused before it looked at the ticket.
                 chooser.refuted(HandshakeMode.WEBSOCKET, identity.evidence());
                 return overHttp();
             }
-            return settled(session, new Refused());
+            return redeemed(entry, new Refused());
         }
 
         private Redeemed overHttp() {
-            CsrfReply reply = proxy.csrfToken(identity.cookies(), visit.userAgent(), ticket);
-            identity.evidence().add(new Observation.Asked(Purpose.REDEEM, reply.exchange()));
+            CsrfReply reply = proxy.csrfToken(identity.cookies(), userAgent, ticket);
+            tab.note(new Observation.Asked(Purpose.REDEEM, reply.exchange()));
             reply.token().ifPresent(identity::keepCsrfToken);
-            int status = reply.exchange().status();
             boolean madeASession = reply.token().isPresent() || reply.exchange().setACookie();
-            if (status / 100 == 2 || status == 404) {
+            if (reply.exchange().isSuccess() || reply.exchange().status() == 404) {
                 return madeASession ? withNewSession() : overSocketOnly();
             }
-            boolean refused = status / 100 == 3 || status == 401 || status == 403;
-            return refused ? new Refused() : new Failed(new SignInProblem.RedemptionFailed(reply.exchange()));
+            return reply.exchange().wantsSignIn()
+                    ? new Refused()
+                    : new Failed(new SignInProblem.RedemptionFailed(reply.exchange()));
         }
 
         /** An older release that knows nothing of tokens has not looked at the ticket. */
         private Redeemed overSocketOnly() {
-            return settled(withTicket(), new Refused());
+            return redeemed(withTicket(), new Refused());
         }
 
-        private EngineSession withTicket() {
-            EngineSession session = sessions.withTicket(identity, visit, reloadUri, ticket, listener);
-            if (session.state() instanceof EngineState.Connected) {
+        private Entry withTicket() {
+            Entry entry = sessions.withTicket(identity, tab.visit(), reloadUri, ticket, tab.listener());
+            if (entry instanceof Entry.Admitted) {
                 identity.sessionOpened();
             }
-            return session;
+            return entry;
         }
 
         /** The ticket is spent; from here on only the cookie counts. */
         private Redeemed withNewSession() {
             identity.sessionOpened();
-            if (validation == Validation.ALWAYS && !askWitnesses()) {
-                return new Failed(new SignInProblem.SessionNotKnown());
-            }
-            EngineSession session = sessions.withSession(identity, visit, reloadUri, listener);
+            Redeemed notKnown = new Failed(new SignInProblem.SessionNotKnown());
+            Redeemed redeemed = withSession(notKnown);
             for (Duration wait : PATIENCE) {
-                if (!(session.state() instanceof EngineState.SignInRequired) || !waited(wait)) {
+                if (!redeemed.equals(notKnown) || !waited(wait)) {
                     break;
                 }
-                session = sessions.withSession(identity, visit, reloadUri, listener);
+                redeemed = withSession(notKnown);
             }
-            return settled(session, new Failed(new SignInProblem.SessionNotKnown()));
+            return redeemed;
+        }
+
+        private Redeemed withSession(Redeemed ifNotKnown) {
+            if (validation == Validation.ALWAYS && !askWitnesses()) {
+                return ifNotKnown;
+            }
+            return redeemed(sessions.withSession(identity, tab.visit(), reloadUri, tab.listener()), ifNotKnown);
         }
 
         private boolean waited(Duration wait) {
@@ -144,22 +159,22 @@ public final class TicketRedeemer {
 
         /** Lets Qlik say over HTTP whether it knows this session, for the evidence. */
         private boolean askWitnesses() {
-            UserReply reply = proxy.user(identity.cookies(), visit.userAgent());
+            UserReply reply = proxy.user(identity.cookies(), userAgent);
             boolean known = reply.session() instanceof UserReply.Active;
-            identity.evidence().add(new Observation.Asked(Purpose.VALIDATE, reply.exchange()));
-            identity.evidence().add(new Observation.Validated(known));
-            identity.evidence()
-                    .add(new Observation.Asked(
-                            Purpose.SECOND_WITNESS, proxy.about(identity.cookies(), visit.userAgent())));
+            tab.note(new Observation.Asked(Purpose.VALIDATE, reply.exchange()));
+            tab.note(new Observation.Validated(known));
+            if (reply.exchange().status() != 0) {
+                tab.note(new Observation.Asked(Purpose.SECOND_WITNESS, proxy.about(identity.cookies(), userAgent)));
+            }
             return known;
         }
 
-        private static Redeemed settled(EngineSession session, Redeemed ifSignInRequired) {
-            return switch (session.state()) {
-                case EngineState.Connected ignored -> new In(session);
-                case EngineState.SignInRequired ignored -> ifSignInRequired;
-                case EngineState.Closed(Closure closure) -> new Failed(new SignInProblem.NoSession(closure));
-                case EngineState.Connecting ignored -> throw new IllegalStateException("The session is not settled");
+        private static Redeemed redeemed(Entry entry, Redeemed ifNotKnown) {
+            return switch (entry) {
+                case Entry.Admitted(var session) -> new In(session);
+                case Entry.SignInRequired ignored -> ifNotKnown;
+                case Entry.StrangersRefused ignored -> ifNotKnown;
+                case Entry.Failed(var closure) -> new Failed(new SignInProblem.NoSession(closure));
             };
         }
     }

@@ -2,21 +2,15 @@ package io.gangway.login;
 
 import io.gangway.login.PendingSignIns.PendingSignIn;
 import io.gangway.login.evidence.Observation;
-import io.gangway.login.evidence.Observation.Purpose;
 import io.gangway.login.evidence.Observation.Result;
 import io.gangway.qlik.Secret;
-import io.gangway.qlik.engine.Closure;
 import io.gangway.qlik.engine.EngineListener;
-import io.gangway.qlik.engine.EngineSession;
-import io.gangway.qlik.engine.EngineState;
-import io.gangway.qlik.engine.QlikUser;
-import io.gangway.qlik.proxy.CookieJar;
 import io.gangway.qlik.proxy.ProxyClient;
-import io.gangway.qlik.proxy.UserReply;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The web-ticket sign-in: takes a tab from its arrival to an engine session, to Qlik's sign-in page, or to an explanation.
@@ -24,10 +18,11 @@ import java.util.Optional;
  */
 public final class WebTicketSignIn {
 
-    private final Departure departure;
-    private final QlikSessions sessions;
+    private static final Logger LOG = LoggerFactory.getLogger(WebTicketSignIn.class);
+
+    private final String host;
+    private final SessionSignIn withSession;
     private final TicketRedeemer redeemer;
-    private final ProxyClient proxy;
     private final NameLookup names;
     private final InstantSource clock;
 
@@ -38,32 +33,39 @@ public final class WebTicketSignIn {
             ProxyClient proxy,
             NameLookup names,
             InstantSource clock) {
-        this.departure = new Departure(loginAddress);
-        this.sessions = sessions;
+        this.host = proxy.server().host();
+        this.withSession = new SessionSignIn(sessions, proxy, new Departure(loginAddress));
         this.redeemer = redeemer;
-        this.proxy = proxy;
         this.names = names;
         this.clock = clock;
     }
 
     /** Takes the next step for a tab. Blocks; any number of tabs of one browser may come at once. */
     public SignInStep step(QlikIdentity identity, Visit visit, EngineListener listener) {
-        String host = proxy.server().host();
-        identity.evidence().add(new Observation.Resolved(host, names.addresses(host)));
+        Tab tab = new Tab(identity, visit, listener, clock.instant());
+        tab.note(new Observation.Resolved(host, names.addresses(host)));
         SignInStep step =
                 switch (visit.arrival()) {
-                    case Arrival.Plain(var state) -> comePlain(identity, visit, state, listener);
-                    case Arrival.WithTicket(var state, var ticket) ->
-                        comeBack(identity, visit, state, ticket, listener);
+                    case Arrival.Plain(var state) -> comePlain(tab, state);
+                    case Arrival.WithTicket(var state, var ticket) -> comeBack(tab, state, ticket);
                     case Arrival.Malformed(var several) -> {
-                        identity.evidence().add(new Observation.Arrived(Optional.empty(), Optional.empty()));
-                        yield new SignInStep.Stopped(new SignInProblem.MalformedReturn(several));
+                        tab.arrived(Optional.empty(), Optional.empty());
+                        yield stopped(new SignInProblem.MalformedReturn(several));
                     }
                 };
         if (step instanceof SignInStep.Stopped(var problem)) {
-            identity.evidence().add(new Observation.Stopped(problem.getClass().getSimpleName()));
+            tab.note(new Observation.Stopped(problem.getClass().getSimpleName()));
+            LOG.info("A sign-in stopped: {}", words(problem));
         }
         return step;
+    }
+
+    /** Its kind only: what a server wrote stays out of the log. */
+    private static String words(SignInProblem problem) {
+        String kind = problem.getClass().getSimpleName();
+        return problem instanceof SignInProblem.NoSession(var closure)
+                ? kind + ", " + closure.getClass().getSimpleName()
+                : kind;
     }
 
     /**
@@ -71,140 +73,71 @@ public final class WebTicketSignIn {
      * take a list away from somebody who is reading it. Blocks.
      */
     public SignInStep resume(QlikIdentity identity, Visit visit, EngineListener listener) {
-        CookieJar.Snapshot sent = identity.cookies().snapshot();
-        String reloadUri = returnAddress(visit, identity.pendingSignIns().newState());
-        EngineSession session = sessions.withSession(identity, visit, reloadUri, listener);
-        return switch (session.state()) {
-            case EngineState.Connected ignored -> signedIn(identity, session, "");
-            case EngineState.SignInRequired ignored -> {
-                identity.refused(sent);
-                yield new SignInStep.Stopped(new SignInProblem.SessionOver());
-            }
-            case EngineState.Closed(var closure) -> noSession(closure);
-            case EngineState.Connecting ignored -> throw new IllegalStateException("The session is not settled");
-        };
+        return withSession.resume(new Tab(identity, visit, listener, clock.instant()));
     }
 
-    private SignInStep comePlain(QlikIdentity identity, Visit visit, Optional<String> state, EngineListener listener) {
-        identity.evidence().add(new Observation.Arrived(Optional.empty(), state.map(Secret::fingerprintOf)));
+    private SignInStep comePlain(Tab tab, Optional<Secret> state) {
+        tab.arrived(Optional.empty(), state);
         // A tab that is just redeeming a ticket signs this one in too.
-        identity.redeeming().lock();
-        identity.redeeming().unlock();
-        return openWithSession(identity, visit, visit.returnTo(), listener);
+        tab.identity().redeeming().lock();
+        tab.identity().redeeming().unlock();
+        return withSession.open(tab, tab.visit().returnTo());
     }
 
-    private SignInStep comeBack(
-            QlikIdentity identity, Visit visit, Optional<String> state, Secret ticket, EngineListener listener) {
-        Instant returned = clock.instant();
-        identity.evidence()
-                .add(new Observation.Arrived(Optional.of(ticket.fingerprint()), state.map(Secret::fingerprintOf)));
+    private SignInStep comeBack(Tab tab, Optional<Secret> state, Secret ticket) {
+        QlikIdentity identity = tab.identity();
+        tab.arrived(Optional.of(ticket), state);
         identity.redeeming().lock();
         try {
             Optional<Result> earlier = identity.redemptions().of(ticket);
             if (earlier.isPresent()) {
-                return comeBackAgain(identity, visit, earlier.get(), listener);
+                return comeBackAgain(tab, earlier.get());
             }
-            Optional<PendingSignIn> pending = state.flatMap(identity.pendingSignIns()::take);
-            if (pending.isEmpty()) {
-                return new SignInStep.Stopped(new SignInProblem.NotStartedHere());
-            }
-            if (identity.isSignedIn()) {
-                // Another tab has signed this browser in meanwhile; its session serves, and the ticket stays unspent.
-                SignInStep step = openWithSession(identity, visit, pending.get().returnTo(), listener);
-                if (!(step instanceof SignInStep.GoTo)) {
-                    return step;
-                }
-            }
-            return redeem(identity, visit, pending.get(), ticket, returned, listener);
+            Optional<PendingSignIn> pending = state.map(Secret::reveal).flatMap(identity.pendingSignIns()::take);
+            return pending.map(started -> comeBackWithNewTicket(tab, started, ticket))
+                    .orElseGet(() -> stopped(new SignInProblem.NotStartedHere()));
         } finally {
             identity.redeeming().unlock();
         }
     }
 
     /** The ticket is spent: reload or back button after a sign-in. The first redemption's result is this one's too. */
-    private SignInStep comeBackAgain(QlikIdentity identity, Visit visit, Result earlier, EngineListener listener) {
+    private SignInStep comeBackAgain(Tab tab, Result earlier) {
         return switch (earlier) {
-            case ACCEPTED, UNCLEAR -> openWithSession(identity, visit, visit.returnTo(), listener);
-            case REFUSED -> new SignInStep.Stopped(new SignInProblem.TicketRefused());
+            case ACCEPTED, UNCLEAR -> withSession.open(tab, tab.visit().returnTo());
+            case REFUSED -> stopped(new SignInProblem.TicketRefused());
         };
     }
 
-    private SignInStep redeem(
-            QlikIdentity identity,
-            Visit visit,
-            PendingSignIn pending,
-            Secret ticket,
-            Instant returned,
-            EngineListener listener) {
-        String reloadUri = returnAddress(visit, identity.pendingSignIns().newState());
-        TicketRedeemer.Redeemed redeemed = redeemer.redeem(identity, visit, reloadUri, ticket, listener);
+    /** Where another tab has signed this browser in meanwhile, its session serves, and the ticket stays unspent. */
+    private SignInStep comeBackWithNewTicket(Tab tab, PendingSignIn pending, Secret ticket) {
+        Optional<SignInStep> step =
+                tab.identity().isSignedIn() ? withSession.openIfKnown(tab, pending.returnTo()) : Optional.empty();
+        return step.orElseGet(() -> redeem(tab, pending, ticket));
+    }
+
+    private SignInStep redeem(Tab tab, PendingSignIn pending, Secret ticket) {
+        TicketRedeemer.Redeemed redeemed = redeemer.redeem(tab, ticket);
         Result result =
                 switch (redeemed) {
                     case TicketRedeemer.In ignored -> Result.ACCEPTED;
                     case TicketRedeemer.Refused ignored -> Result.REFUSED;
                     case TicketRedeemer.Failed ignored -> Result.UNCLEAR;
                 };
-        identity.redemptions().remember(ticket, result);
-        identity.evidence()
-                .add(new Observation.Redeemed(
-                        ticket.fingerprint(),
-                        result,
-                        Duration.between(pending.startedAt(), returned),
-                        Duration.between(returned, clock.instant())));
+        tab.identity().redemptions().remember(ticket, result);
+        tab.note(new Observation.Redeemed(
+                ticket.fingerprint(),
+                result,
+                Duration.between(pending.startedAt(), tab.came()),
+                Duration.between(tab.came(), clock.instant())));
         return switch (redeemed) {
-            case TicketRedeemer.In(var session) -> signedIn(identity, session, pending.returnTo());
-            case TicketRedeemer.Refused ignored -> new SignInStep.Stopped(new SignInProblem.TicketRefused());
-            case TicketRedeemer.Failed(var problem) -> new SignInStep.Stopped(problem);
+            case TicketRedeemer.In(var session) -> tab.signedIn(session, pending.returnTo());
+            case TicketRedeemer.Refused ignored -> stopped(new SignInProblem.TicketRefused());
+            case TicketRedeemer.Failed(var problem) -> stopped(problem);
         };
     }
 
-    private SignInStep openWithSession(QlikIdentity identity, Visit visit, String returnTo, EngineListener listener) {
-        int successesBefore = identity.successes();
-        CookieJar.Snapshot sent = identity.cookies().snapshot();
-        String state = identity.pendingSignIns().newState();
-        String reloadUri = returnAddress(visit, state);
-        EngineSession session = sessions.withSession(identity, visit, reloadUri, listener);
-        return switch (session.state()) {
-            case EngineState.Connected ignored -> signedIn(identity, session, returnTo);
-            case EngineState.SignInRequired(var loginUri) -> {
-                if (identity.successes() != successesBefore) {
-                    // Another tab signed this browser in while we asked with what it had before.
-                    yield openWithSession(identity, visit, returnTo, listener);
-                }
-                identity.refused(sent);
-                yield departure.toSignIn(identity, loginUri, state, returnTo);
-            }
-            case EngineState.Closed(var closure) ->
-                QlikSessions.isForbidden(session)
-                        ? askForSignIn(identity, visit, state, returnTo, closure)
-                        : noSession(closure);
-            case EngineState.Connecting ignored -> throw new IllegalStateException("The session is not settled");
-        };
-    }
-
-    /** A server whose sockets are closed to strangers still names its sign-in page over HTTP: qlik-protocol.md, 4.1. */
-    private SignInStep askForSignIn(
-            QlikIdentity identity, Visit visit, String state, String returnTo, Closure closure) {
-        UserReply reply = proxy.user(identity.cookies(), visit.userAgent(), returnAddress(visit, state));
-        identity.evidence().add(new Observation.Asked(Purpose.SIGN_IN_ADDRESS, reply.exchange()));
-        return reply.session() instanceof UserReply.Inactive(var loginUri) && loginUri.isPresent()
-                ? departure.toSignIn(identity, loginUri, state, returnTo)
-                : noSession(closure);
-    }
-
-    private static SignInStep signedIn(QlikIdentity identity, EngineSession session, String returnTo) {
-        Optional<QlikUser> user =
-                session.state() instanceof EngineState.Connected connected ? connected.user() : Optional.empty();
-        identity.signedIn(user);
-        return new SignInStep.SignedIn(session, user, returnTo);
-    }
-
-    private static SignInStep noSession(Closure closure) {
-        return new SignInStep.Stopped(new SignInProblem.NoSession(closure));
-    }
-
-    /** No fragment: a ticket behind one would never reach a server. */
-    private static String returnAddress(Visit visit, String state) {
-        return visit.home() + "?" + Arrival.STATE_PARAMETER + "=" + state;
+    private static SignInStep stopped(SignInProblem problem) {
+        return new SignInStep.Stopped(problem);
     }
 }

@@ -23,29 +23,30 @@ final class AskReader {
 
     private AskReader() {}
 
-    static Ask read(Request request, Router.Place place) {
+    /** @param scheme that the virtual proxy takes the request for */
+    static Ask read(Request request, Router.Place place, String scheme) {
         VirtualProxy proxy = place.proxy();
-        String cookie = proxy.cookie().name(scheme(request));
-        return read(request, place, proxy.sessions().find(cookies(request), cookie));
+        String cookie = proxy.cookie().name(scheme);
+        return read(request, place, scheme, proxy.sessions().find(cookies(request), cookie));
     }
 
     /** For what is outside the simulation: looking at a session does not use it. */
     static Ask readAside(Request request, Router.Place place) {
-        return read(request, place, Optional.empty());
+        return read(request, place, scheme(request), Optional.empty());
     }
 
-    private static String scheme(Request request) {
+    static String scheme(Request request) {
         return request.isSecure() ? "https" : "http";
     }
 
-    private static Ask read(Request request, Router.Place place, Optional<ProxySession> session) {
+    private static Ask read(Request request, Router.Place place, String scheme, Optional<ProxySession> session) {
         return new Ask(
                 place.proxy(),
                 request.getMethod(),
                 place.path(),
                 request.getHttpURI().getPath(),
                 new Query(query(request)),
-                scheme(request),
+                scheme,
                 request.getHttpURI().getAuthority(),
                 headers(request),
                 session,

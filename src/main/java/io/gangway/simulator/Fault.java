@@ -97,6 +97,8 @@ public sealed interface Fault {
 
     record SecureCookie() implements Fault {}
 
+    record SchemesMixed() implements Fault {}
+
     record SameSite(Site site) implements Fault {}
 
     enum Site {

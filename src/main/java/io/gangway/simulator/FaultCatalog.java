@@ -70,6 +70,8 @@ final class FaultCatalog {
                     "The session cookie has this name, with no suffix."),
             plain("secure-cookie", new Fault.SecureCookie(),
                     "The session cookie is Secure, over plain http too: browsers then drop it."),
+            plain("schemes-mixed", new Fault.SchemesMixed(),
+                    "With TLS: requests reach the proxy over http and sockets over https, and a session of one is none of the other."),
             row("same-site", Fault.SameSite.class,
                     oneOf(Fault.Site.class, Fault.Site.STRICT).after("=").as(Fault.SameSite::new, Fault.SameSite::site),
                     "The session cookie has this SameSite attribute."),

@@ -57,8 +57,10 @@ final class FrontDoor extends Handler.Abstract {
         if (place.isEmpty()) {
             return Optional.of(Pages.badRequest());
         }
-        Ask ask = AskReader.read(request, place.get());
-        if (Routes.first(ask.path()).equals("app")) {
+        boolean isForEngine = Routes.first(place.get().path()).equals("app");
+        boolean losesTls = !isForEngine && world.faults().has(Fault.SchemesMixed.class);
+        Ask ask = AskReader.read(request, place.get(), losesTls ? "http" : AskReader.scheme(request));
+        if (isForEngine) {
             return engine.upgrade(ask, request, response, callback);
         }
         return Optional.of(

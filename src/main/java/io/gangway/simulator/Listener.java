@@ -40,6 +40,7 @@ final class Listener {
         var tls = new SslContextFactory.Server();
         tls.setKeyStore(identity.keys());
         tls.setKeyStorePassword(identity.password());
+        tls.setCertAlias(SelfSigned.ALIAS);
         return new ServerConnector(
                 server, 1, 1, new SslConnectionFactory(tls, "http/1.1"), new HttpConnectionFactory(http));
     }

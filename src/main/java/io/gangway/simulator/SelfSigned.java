@@ -7,14 +7,19 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** A key and the certificate that it signed itself. The JDK makes those only with its keytool. */
+/**
+ * A key and the certificate that it signed itself. One that has expired is signed by an authority instead, since whoever
+ * trusts a certificate itself does not look at its dates. The JDK makes those only with its keytool.
+ */
 record SelfSigned(KeyStore keys, String password) {
 
-    private static final String ALIAS = "simulator";
+    static final String ALIAS = "simulator";
+    private static final String AUTHORITY = "authority";
     private static final String PASSWORD_VARIABLE = "SIMULATOR_STORE";
 
     /** @throws SimulatorStartException when this Java runtime has no keytool */
@@ -37,31 +42,40 @@ record SelfSigned(KeyStore keys, String password) {
     }
 
     private static void run(Tls tls, Path file, String password) throws IOException {
-        Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
         int days = tls.days();
-        var command = new ProcessBuilder(List.of(
+        String names = tls.names().stream().map(SelfSigned::alternative).collect(Collectors.joining(","));
+        var subject =
+                List.of("-dname", "CN=" + tls.names().getFirst() + ", O=Gangway simulator", "-ext", "san=" + names);
+        if (days > 0) {
+            keytool(file, password, ALIAS, subject, "-startdate", "-1d", "-validity", String.valueOf(days + 1));
+        } else {
+            keytool(file, password, AUTHORITY, List.of("-dname", "CN=Gangway simulator"), "-ext", "bc:c");
+            String start = days - 30 + "d";
+            keytool(file, password, ALIAS, subject, "-startdate", start, "-validity", "30", "-signer", AUTHORITY);
+        }
+    }
+
+    private static void keytool(Path file, String password, String alias, List<String> subject, String... more)
+            throws IOException {
+        Path keytool = Path.of(System.getProperty("java.home"), "bin", "keytool");
+        List<String> arguments = new ArrayList<>(List.of(
                 keytool.toString(),
                 "-genkeypair",
                 "-alias",
-                ALIAS,
+                alias,
                 "-keyalg",
                 "EC",
                 "-groupname",
                 "secp256r1",
-                "-dname",
-                "CN=" + tls.names().getFirst() + ", O=Gangway simulator",
-                "-ext",
-                "san=" + tls.names().stream().map(SelfSigned::alternative).collect(Collectors.joining(",")),
-                "-startdate",
-                days > 0 ? "-1d" : days - 30 + "d",
-                "-validity",
-                String.valueOf(days > 0 ? days + 1 : 30),
                 "-storetype",
                 "PKCS12",
                 "-keystore",
                 file.toString(),
                 "-storepass:env",
                 PASSWORD_VARIABLE));
+        arguments.addAll(subject);
+        arguments.addAll(List.of(more));
+        var command = new ProcessBuilder(arguments);
         command.environment().put(PASSWORD_VARIABLE, password);
         Process process = command.redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes());
@@ -89,9 +103,11 @@ record SelfSigned(KeyStore keys, String password) {
         }
     }
 
+    /** What a client has to trust. */
     X509Certificate certificate() {
         try {
-            if (keys.getCertificate(ALIAS) instanceof X509Certificate certificate) {
+            String signer = keys.containsAlias(AUTHORITY) ? AUTHORITY : ALIAS;
+            if (keys.getCertificate(signer) instanceof X509Certificate certificate) {
                 return certificate;
             }
             throw new IllegalStateException("No certificate");

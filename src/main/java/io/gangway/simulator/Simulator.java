@@ -72,7 +72,7 @@ public final class Simulator implements AutoCloseable {
         return listener.port();
     }
 
-    /** The self-signed certificate of a simulator with TLS, for a client's trust store. */
+    /** What a client of a simulator with TLS has to trust: the server's own certificate, or its signer's. */
     public Optional<X509Certificate> certificate() {
         return listener.certificate();
     }

@@ -63,7 +63,7 @@ class AppsView extends Main implements BeforeEnterObserver {
         service.seen(ownCookie, "iframe".equals(request.getHeader("Sec-Fetch-Dest")));
         if (!ownCookie) {
             // The page itself has just set the cookie; a browser that keeps cookies sends it with this request.
-            service.refuse(Troubles.of(new SignInProblem.CookiesBlocked()));
+            service.refuse(new SignInProblem.CookiesBlocked());
             return;
         }
         Optional<URI> home = publicAddress.of(request.getHttpServletRequest());

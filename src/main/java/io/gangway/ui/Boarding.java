@@ -46,7 +46,12 @@ class Boarding {
                     tab.show(new Stage.Loading(user));
                     load(tab, session, user).ifPresent(end -> tab.show(new Stage.Troubled(end.trouble())));
                 }
-                case SignInStep.GoTo(var loginUri) -> tab.show(new Stage.Redirecting(loginUri));
+                case SignInStep.GoTo(var loginUri) -> {
+                    if (tab.isClosed()) {
+                        identity.nobodyWent();
+                    }
+                    tab.show(new Stage.Redirecting(loginUri));
+                }
                 case SignInStep.Stopped(var problem) -> tab.show(new Stage.Troubled(Troubles.of(problem)));
             }
         } catch (RuntimeException e) {
@@ -110,7 +115,10 @@ class Boarding {
             tab.list(new Stage.Listed(apps.catalog(list, clock.instant()), whom, new Stage.Open()));
             return Optional.empty();
         }
-        LOG.warn("The document list did not come: {}", outcome);
+        if (!tab.isClosed()) {
+            // A closed tab takes its session with it: that is no news.
+            LOG.warn("The document list did not come: {}", outcome.kind());
+        }
         NoList end = tab.endOfSession()
                 .map(state -> new NoList(Troubles.ofEnd(state), LostSession.mayPass(state)))
                 .orElseGet(() -> new NoList(Troubles.of(outcome), LostSession.mayPass(outcome)));

@@ -7,8 +7,8 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import io.gangway.doctor.checks.Check;
 import io.gangway.doctor.checks.CheckResult;
 import io.gangway.doctor.checks.Doctor;
+import io.gangway.doctor.checks.ExaminedSetUp;
 import io.gangway.doctor.checks.Progress;
-import io.gangway.doctor.checks.SetUp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +23,11 @@ class DoctorRun {
     private static final Logger LOG = LoggerFactory.getLogger(DoctorRun.class);
 
     private final Doctor doctor;
-    private final SetUp setUp;
+    private final ExaminedSetUp setUp;
     private final ValueSignal<State> state = new ValueSignal<>(new State(List.of(), Optional.empty()));
     private final Signal<State> readOnlyState = state.asReadonly();
 
-    DoctorRun(Doctor doctor, SetUp setUp) {
+    DoctorRun(Doctor doctor, ExaminedSetUp setUp) {
         this.doctor = doctor;
         this.setUp = setUp;
     }

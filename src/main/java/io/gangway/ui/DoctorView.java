@@ -21,9 +21,9 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.signals.Signal;
+import io.gangway.doctor.checks.CheckReport;
 import io.gangway.doctor.checks.CheckResult;
 import io.gangway.doctor.checks.Overall;
-import io.gangway.doctor.checks.Report;
 import io.gangway.web.DoctorAccess;
 import java.util.List;
 import java.util.Locale;
@@ -77,7 +77,7 @@ class DoctorView extends Main implements BeforeEnterObserver {
         if (done.isEmpty()) {
             summarize("", "");
         } else {
-            Overall overall = new Report(done).overall();
+            Overall overall = new CheckReport(done).overall();
             summarize("overall " + dashed(overall), overall.sentence());
         }
     }

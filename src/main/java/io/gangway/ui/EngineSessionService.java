@@ -6,10 +6,11 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import io.gangway.login.Arrival;
 import io.gangway.login.QlikIdentity;
+import io.gangway.login.QlikSignOut;
+import io.gangway.login.SignInProblem;
 import io.gangway.login.Visit;
 import io.gangway.login.evidence.Observation;
 import io.gangway.qlik.engine.EngineState;
-import io.gangway.qlik.proxy.ProxyClient;
 import io.gangway.qlik.proxy.SignOut;
 import jakarta.annotation.PreDestroy;
 import java.time.InstantSource;
@@ -29,7 +30,7 @@ class EngineSessionService {
     private static final Logger LOG = LoggerFactory.getLogger(EngineSessionService.class);
 
     private final Boarding boarding;
-    private final ProxyClient proxy;
+    private final QlikSignOut signOut;
     private final QlikIdentity identity;
     private final QlikIdentity.Registration registration;
     private final KeepAlive keepAlive;
@@ -41,9 +42,9 @@ class EngineSessionService {
     private String view = "";
     private boolean visible = true;
 
-    EngineSessionService(Boarding boarding, ProxyClient proxy, QlikIdentity identity, InstantSource clock) {
+    EngineSessionService(Boarding boarding, QlikSignOut signOut, QlikIdentity identity, InstantSource clock) {
         this.boarding = boarding;
-        this.proxy = proxy;
+        this.signOut = signOut;
         this.identity = identity;
         this.keepAlive = new KeepAlive(clock);
         this.registration = identity.whenChanged(this::followOtherTab);
@@ -72,7 +73,13 @@ class EngineSessionService {
 
     /** The tab cannot be served at all. */
     void refuse(Trouble trouble) {
-        stage.set(new Stage.Troubled(trouble));
+        show(new Stage.Troubled(trouble));
+    }
+
+    /** The tab cannot be signed in at all. */
+    void refuse(SignInProblem problem) {
+        identity.evidence().add(new Observation.Stopped(problem.getClass().getSimpleName()));
+        refuse(Troubles.of(problem));
     }
 
     /** Tries once more, because the user asked for it; tells whether the tab has got far enough for that. */
@@ -142,9 +149,17 @@ class EngineSessionService {
     }
 
     private TabSession newTab(Visit visit) {
-        TabSession tab = new TabSession(visit, stage::set, this::comeBackTo, this::reconnect);
+        TabSession tab = new TabSession(visit, this::show, this::comeBackTo, this::reconnect);
         tab.gate().setOpen(visible);
         return tab;
+    }
+
+    private void show(Stage next) {
+        stage.set(
+                next instanceof Stage.Troubled troubled
+                        ? new Stage.Troubled(
+                                troubled.trouble(), identity.evidence().timeline())
+                        : next);
     }
 
     private void reconnect(TabSession tab, Stage.Listed stale) {
@@ -163,7 +178,8 @@ class EngineSessionService {
     private synchronized void followOtherTab(QlikIdentity.Change change) {
         switch (change) {
             case SIGNED_IN -> {
-                if (stage.peek() instanceof Stage.Troubled(var trouble) && trouble.isMendedBySignIn()) {
+                if (stage.peek() instanceof Stage.Troubled troubled
+                        && troubled.trouble().isMendedBySignIn()) {
                     comeAgain();
                 }
             }
@@ -177,7 +193,7 @@ class EngineSessionService {
 
     private void signOut(TabSession tab) {
         tab.leave(true);
-        switch (proxy.signOut(identity.cookies(), tab.visit().userAgent(), identity.csrfToken())) {
+        switch (signOut.of(identity, tab.visit().userAgent())) {
             case SignOut.Done ignored -> signedOut(tab);
             case SignOut.Refused(int status) when status == 401 || status / 100 == 3 -> signedOut(tab);
             case SignOut.Refused(int status) -> {

@@ -7,34 +7,31 @@ import com.vaadin.flow.spring.annotation.UIScope;
 import io.gangway.doctor.diagnosis.Diagnosis;
 import io.gangway.doctor.diagnosis.Report;
 import io.gangway.doctor.diagnosis.SetUp;
-import io.gangway.login.QlikIdentity;
 import io.gangway.web.DoctorAccess;
 import java.time.InstantSource;
 import java.util.Optional;
 
-/** Explains the troubles of this tab from what was seen in its browser's sign-ins. */
+/** Explains the troubles of this tab from what had been seen in its browser's sign-ins when they arose. */
 @SpringComponent
 @UIScope
 class Explanations {
 
-    private final QlikIdentity identity;
     private final SetUp setUp;
     private final InstantSource clock;
     private final boolean mayCheck;
 
-    Explanations(QlikIdentity identity, SetUp setUp, InstantSource clock, DoctorAccess doctor) {
-        this.identity = identity;
+    Explanations(SetUp setUp, InstantSource clock, DoctorAccess doctor) {
         this.setUp = setUp;
         this.clock = clock;
         this.mayCheck = doctor.allows(VaadinServletRequest.getCurrent().getHttpServletRequest());
     }
 
-    /** The causes of a trouble, as seen now; empty where nobody would ask for them. */
-    Optional<Component> of(Trouble trouble) {
-        if (!trouble.hasCauses()) {
+    /** The causes of a trouble; empty where nobody would ask for them. */
+    Optional<Component> of(Stage.Troubled troubled) {
+        if (!troubled.trouble().hasCauses()) {
             return Optional.empty();
         }
-        Diagnosis diagnosis = Diagnosis.of(identity.evidence().timeline(), setUp);
+        Diagnosis diagnosis = Diagnosis.of(troubled.seen(), setUp);
         return Optional.of(new DiagnosisPanel(
                 diagnosis, hostNames -> Report.of(diagnosis, hostNames, version(), clock.instant()), mayCheck));
     }

@@ -1,9 +1,11 @@
 package io.gangway.ui;
 
 import io.gangway.catalog.Catalog;
+import io.gangway.login.evidence.Evidence.Timed;
 import io.gangway.qlik.engine.EngineState;
 import io.gangway.qlik.engine.QlikUser;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 
 /** What a tab shows. */
@@ -33,8 +35,17 @@ sealed interface Stage {
         }
     }
 
-    /** No apps, and why. */
-    record Troubled(Trouble trouble) implements Stage {}
+    /**
+     * No apps, and why.
+     *
+     * @param seen the browser's timeline as it was when the trouble arose: what other tabs see later does not explain it
+     */
+    record Troubled(Trouble trouble, List<Timed> seen) implements Stage {
+
+        Troubled(Trouble trouble) {
+            this(trouble, List.of());
+        }
+    }
 
     /** What stands between a list and the engine that it came from. */
     sealed interface Link {}

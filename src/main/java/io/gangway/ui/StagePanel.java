@@ -22,12 +22,12 @@ class StagePanel extends Section {
 
     private final QlikServer server;
     private final Runnable remedy;
-    private final Function<Trouble, Optional<Component>> explanation;
+    private final Function<Stage.Troubled, Optional<Component>> explanation;
     /** Kept while the connection makes progress: made anew, it would wait another three seconds before it is seen. */
     private final Paragraph waiting = new Paragraph();
 
     /** @param explanation what is known of the causes of a trouble; empty where there is nothing to explain */
-    StagePanel(QlikServer server, Runnable remedy, Function<Trouble, Optional<Component>> explanation) {
+    StagePanel(QlikServer server, Runnable remedy, Function<Stage.Troubled, Optional<Component>> explanation) {
         this.explanation = explanation;
         this.server = server;
         this.remedy = remedy;
@@ -44,7 +44,9 @@ class StagePanel extends Section {
         }
         removeAll();
         setClassName("at-rest", stage instanceof Stage.Troubled);
-        setClassName("in-trouble", stage instanceof Stage.Troubled(var trouble) && trouble.hasCauses());
+        setClassName(
+                "in-trouble",
+                stage instanceof Stage.Troubled troubled && troubled.trouble().hasCauses());
         getElement().setAttribute("role", stage instanceof Stage.Troubled ? "alert" : "status");
         switch (stage) {
             case Stage.Connecting ignored -> add(spinner(), title("stage.connecting", server.host()), later(waiting));
@@ -56,12 +58,13 @@ class StagePanel extends Section {
             }
             case Stage.Loading ignored ->
                 add(spinner(), title("stage.loading"), later(getTranslation("stage.loading.slow")));
-            case Stage.Troubled(var trouble) -> show(trouble);
+            case Stage.Troubled troubled -> show(troubled);
             case Stage.Listed ignored -> {}
         }
     }
 
-    private void show(Trouble trouble) {
+    private void show(Stage.Troubled troubled) {
+        Trouble trouble = troubled.trouble();
         Object[] arguments = trouble.arguments().toArray();
         Icon icon = (trouble.hasCauses() ? VaadinIcon.WARNING : VaadinIcon.CHECK_CIRCLE_O).create();
         icon.addClassName("stage-icon");
@@ -78,7 +81,7 @@ class StagePanel extends Section {
                 new Paragraph(getTranslation(trouble.textKey(), arguments)),
                 who,
                 button);
-        explanation.apply(trouble).ifPresent(this::add);
+        explanation.apply(troubled).ifPresent(this::add);
     }
 
     private static String waitingFor(EngineState.Progress progress) {

@@ -74,7 +74,14 @@ final class Troubles {
             case CallOutcome.Answered<?> ignored -> OURS;
             case CallOutcome.Refused<?>(var error) -> {
                 EngineError known = EngineError.of(error.code());
-                yield new Trouble("engine-error", TRY_AGAIN, known.whoCanAct(), known.sentence(), error.code());
+                boolean wantsSignIn =
+                        known == EngineError.HTTP_UNAUTHORIZED || known == EngineError.USER_AUTHENTICATION_FAILED;
+                yield new Trouble(
+                        "engine-error",
+                        wantsSignIn ? SIGN_IN_AGAIN : TRY_AGAIN,
+                        known.whoCanAct(),
+                        known.sentence(),
+                        error.code());
             }
             case CallOutcome.TimedOut<?>(var limit) -> new Trouble("list-timeout", TRY_AGAIN, NOBODY, seconds(limit));
             case CallOutcome.NotSent<?> ignored -> new Trouble("lost", TRY_AGAIN, NOBODY);
@@ -107,7 +114,8 @@ final class Troubles {
     private static Trouble refused(int status) {
         return switch (status) {
             case 400 -> new Trouble("refused-400", TRY_AGAIN, ADMINISTRATOR);
-            case 401, 403 -> new Trouble("refused-403", TRY_AGAIN, ADMINISTRATOR, Integer.toString(status));
+            case 401 -> new Trouble("refused-401", TRY_AGAIN, ADMINISTRATOR);
+            case 403 -> new Trouble("refused-403", TRY_AGAIN, ADMINISTRATOR);
             case 404 -> new Trouble("refused-404", TRY_AGAIN, ADMINISTRATOR);
             case 500, 502, 503, 504 -> new Trouble("refused-503", TRY_AGAIN, NOBODY, Integer.toString(status));
             default -> new Trouble("refused", TRY_AGAIN, ADMINISTRATOR, Integer.toString(status));

@@ -1,11 +1,11 @@
 package io.gangway.web;
 
+import io.gangway.doctor.checks.CheckReport;
 import io.gangway.doctor.checks.Doctor;
+import io.gangway.doctor.checks.ExaminedSetUp;
 import io.gangway.doctor.checks.JsonReport;
 import io.gangway.doctor.checks.Progress;
-import io.gangway.doctor.checks.Report;
 import io.gangway.doctor.checks.ReturnDoor;
-import io.gangway.doctor.checks.SetUp;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -89,7 +89,7 @@ public final class DoctorCommand implements Callable<Integer> {
     }
 
     /** The door is opened first: nobody should wait for checks to learn that its port is taken. */
-    private int examine(Doctor doctor, SetUp setUp) {
+    private int examine(Doctor doctor, ExaminedSetUp setUp) {
         if (!options.signIn()) {
             return report(doctor, setUp, Optional.empty());
         }
@@ -100,30 +100,30 @@ public final class DoctorCommand implements Callable<Integer> {
         }
     }
 
-    private int report(Doctor doctor, SetUp setUp, Optional<ReturnDoor> door) {
+    private int report(Doctor doctor, ExaminedSetUp setUp, Optional<ReturnDoor> door) {
         return json ? forMachines(doctor, setUp, door) : forPeople(doctor, setUp, door);
     }
 
-    private int forPeople(Doctor doctor, SetUp setUp, Optional<ReturnDoor> door) {
+    private int forPeople(Doctor doctor, ExaminedSetUp setUp, Optional<ReturnDoor> door) {
         DoctorTerminal terminal = new DoctorTerminal(out(), ansi());
         terminal.begin(setUp.shownQlikUrl());
-        Report report = examine(doctor, setUp, door, terminal, terminal);
+        CheckReport report = examine(doctor, setUp, door, terminal, terminal);
         terminal.end(report);
         return report.overall().exitCode();
     }
 
     /** The invitation alone is for people. */
-    private int forMachines(Doctor doctor, SetUp setUp, Optional<ReturnDoor> door) {
+    private int forMachines(Doctor doctor, ExaminedSetUp setUp, Optional<ReturnDoor> door) {
         DoctorTerminal aside = new DoctorTerminal(spec.commandLine().getErr(), Ansi.OFF);
-        Report report = examine(doctor, setUp, door, Progress.none(), aside);
+        CheckReport report = examine(doctor, setUp, door, Progress.none(), aside);
         out().println(JsonReport.of(setUp, report));
         out().flush();
         return report.overall().exitCode();
     }
 
-    private Report examine(
-            Doctor doctor, SetUp setUp, Optional<ReturnDoor> door, Progress progress, DoctorTerminal inviting) {
-        Report report = doctor.examine(setUp, progress);
+    private CheckReport examine(
+            Doctor doctor, ExaminedSetUp setUp, Optional<ReturnDoor> door, Progress progress, DoctorTerminal inviting) {
+        CheckReport report = doctor.examine(setUp, progress);
         return door.map(open -> doctor.signIn(setUp, report, open, options.patience(), inviting::invite, progress))
                 .orElse(report);
     }

@@ -2,8 +2,8 @@ package io.gangway.web;
 
 import io.gangway.doctor.checks.Doctor;
 import io.gangway.doctor.checks.Equipment;
-import io.gangway.doctor.checks.SetUp;
-import io.gangway.doctor.checks.SetUp.SameSite;
+import io.gangway.doctor.checks.ExaminedSetUp;
+import io.gangway.doctor.checks.ExaminedSetUp.SameSite;
 import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.jsonrpc.Transport;
 import java.time.InstantSource;
@@ -26,13 +26,13 @@ class DoctorConfiguration {
     /** Lazy, so that the port is known on which Gangway has come to listen. */
     @Bean
     @Lazy
-    SetUp setUp(GangwayProperties properties, QlikServer server, Environment environment) {
+    ExaminedSetUp setUp(GangwayProperties properties, QlikServer server, Environment environment) {
         return setUp(properties, server.toString(), environment);
     }
 
     /** @param qlikUrl may be nonsense */
-    static SetUp setUp(GangwayProperties properties, String qlikUrl, Environment environment) {
-        return new SetUp(
+    static ExaminedSetUp setUp(GangwayProperties properties, String qlikUrl, Environment environment) {
+        return new ExaminedSetUp(
                 qlikUrl,
                 properties.publicAddress(),
                 PublicAddress.onThisMachine(environment),

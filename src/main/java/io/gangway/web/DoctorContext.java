@@ -1,7 +1,7 @@
 package io.gangway.web;
 
 import io.gangway.doctor.checks.Doctor;
-import io.gangway.doctor.checks.SetUp;
+import io.gangway.doctor.checks.ExaminedSetUp;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ record DoctorContext(ConfigurableApplicationContext spring, GangwayProperties pr
     }
 
     /** @param qlikUrl what is examined instead of the Qlik server in the settings; may be nonsense */
-    SetUp setUp(String qlikUrl) {
+    ExaminedSetUp setUp(String qlikUrl) {
         return DoctorConfiguration.setUp(properties, qlikUrl, spring.getEnvironment());
     }
 

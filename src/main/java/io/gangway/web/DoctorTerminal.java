@@ -1,9 +1,9 @@
 package io.gangway.web;
 
 import io.gangway.doctor.checks.Check;
+import io.gangway.doctor.checks.CheckReport;
 import io.gangway.doctor.checks.CheckResult;
 import io.gangway.doctor.checks.Progress;
-import io.gangway.doctor.checks.Report;
 import io.gangway.doctor.checks.Verdict;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -68,7 +68,7 @@ final class DoctorTerminal implements Progress {
         out.flush();
     }
 
-    void end(Report report) {
+    void end(CheckReport report) {
         out.println();
         out.printf(
                 "%s %d passed, %d with warnings, %d failed, %d skipped.%n",

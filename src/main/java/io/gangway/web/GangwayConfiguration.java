@@ -7,6 +7,7 @@ import io.gangway.login.LoginAddress;
 import io.gangway.login.NameLookup;
 import io.gangway.login.Parting;
 import io.gangway.login.QlikSessions;
+import io.gangway.login.QlikSignOut;
 import io.gangway.login.TicketRedeemer;
 import io.gangway.login.WebTicketSignIn;
 import io.gangway.qlik.QlikServer;
@@ -33,7 +34,7 @@ class GangwayConfiguration {
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(limits.http());
+                .connectTimeout(limits.connect());
         trust.context().ifPresent(builder::sslContext);
         return builder.build();
     }
@@ -71,8 +72,13 @@ class GangwayConfiguration {
     }
 
     @Bean
-    Parting parting(GangwayProperties properties, ProxyClient proxy) {
-        return new Parting(proxy, properties.login().signOutWithSession());
+    QlikSignOut qlikSignOut(ProxyClient proxy) {
+        return new QlikSignOut(proxy);
+    }
+
+    @Bean
+    Parting parting(GangwayProperties properties, QlikSignOut signOut) {
+        return new Parting(signOut, properties.login().signOutWithSession());
     }
 
     @Bean

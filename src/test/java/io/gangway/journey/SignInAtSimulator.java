@@ -3,11 +3,12 @@ package io.gangway.journey;
 import io.gangway.doctor.diagnosis.Cause;
 import io.gangway.doctor.diagnosis.Diagnosis;
 import io.gangway.doctor.diagnosis.Finding;
+import io.gangway.doctor.diagnosis.HostNames;
+import io.gangway.doctor.diagnosis.Report;
 import io.gangway.doctor.diagnosis.SetUp;
 import io.gangway.login.Arrival;
 import io.gangway.login.HandshakeChooser;
 import io.gangway.login.LoginAddress;
-import io.gangway.login.LoginMode;
 import io.gangway.login.NameLookup;
 import io.gangway.login.QlikIdentity;
 import io.gangway.login.QlikSessions;
@@ -16,9 +17,10 @@ import io.gangway.login.TicketRedeemer;
 import io.gangway.login.Validation;
 import io.gangway.login.Visit;
 import io.gangway.login.WebTicketSignIn;
+import io.gangway.login.evidence.Observation;
 import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.engine.EngineListener;
-import io.gangway.qlik.engine.EngineSettings;
+import io.gangway.qlik.engine.EngineSession;
 import io.gangway.qlik.engine.EngineState;
 import io.gangway.qlik.engine.Notification;
 import io.gangway.qlik.jsonrpc.tyrus.TyrusSettings;
@@ -26,7 +28,7 @@ import io.gangway.qlik.jsonrpc.tyrus.TyrusTransports;
 import io.gangway.qlik.proxy.ProxyClient;
 import io.gangway.simulator.Fault;
 import io.gangway.simulator.Simulator;
-import io.gangway.simulator.SimulatorOptions;
+import io.gangway.simulator.SimulatorControl;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -34,13 +36,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** One browser that signs in at a simulator with faults, by the code of the product and without a page. */
 final class SignInAtSimulator implements AutoCloseable {
@@ -49,75 +50,152 @@ final class SignInAtSimulator implements AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(20);
 
     private final Simulator simulator;
-    private final TyrusTransports transports = new TyrusTransports(TyrusSettings.DEFAULT);
-    private final HttpClient http = HttpClient.newHttpClient();
-    private final QlikIdentity identity = new QlikIdentity(InstantSource.system(), new SecureRandom());
+    private final Conditions conditions;
+    private final TyrusTransports transports;
+    private final HttpClient http;
     private final SetUp setUp;
     private final WebTicketSignIn signIn;
     private final List<URI> sentTo = new ArrayList<>();
+    private final List<EngineSession> sessions = new ArrayList<>();
+    private final CompletableFuture<EngineState> end = new CompletableFuture<>();
 
-    SignInAtSimulator(Fault fault) {
-        simulator =
-                Simulator.start(SimulatorOptions.defaults().with().faults(fault).build());
-        QlikServer server = QlikServer.parse(simulator.url().toString());
-        InstantSource clock = InstantSource.system();
+    private QlikIdentity identity;
+    private Observation browser = new Observation.BrowserSeen(true, false);
+
+    SignInAtSimulator(Conditions conditions) {
+        this.conditions = conditions;
+        simulator = Simulator.start(conditions.qlik);
+        QlikServer server =
+                QlikServer.parse(conditions.address.apply(simulator.url().toString()));
+        HttpClient.Builder client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
+        TyrusSettings sockets = new TyrusSettings(conditions.maxMessageBytes, Duration.ofSeconds(10), Optional.empty());
+        if (conditions.trustsQlik && simulator.certificate().isPresent()) {
+            var trust = Trust.in(simulator.certificate().get());
+            client.sslContext(trust);
+            sockets = sockets.withSslContext(trust);
+        }
+        http = client.build();
+        transports = new TyrusTransports(sockets);
         ProxyClient proxy = new ProxyClient(http, server, LIMIT, new SecureRandom());
-        boolean isSilent = fault instanceof Fault.NoPush;
-        EngineSettings patience = new EngineSettings(
-                isSilent ? Duration.ofSeconds(1) : LIMIT, Duration.ofMillis(isSilent ? 300 : 2000), LIMIT);
-        QlikSessions sessions = new QlikSessions(transports, proxy, server, patience);
-        HandshakeChooser chooser = new HandshakeChooser(LoginMode.AUTO, proxy, clock);
-        setUp = new SetUp(server, Optional.of(HOME), Set.of(), LoginMode.AUTO);
+        QlikSessions engine = new QlikSessions(transports, proxy, server, conditions.patience);
+        HandshakeChooser chooser = new HandshakeChooser(conditions.mode, proxy, conditions.time);
+        setUp = new SetUp(server, Optional.of(HOME), Set.of(), conditions.mode);
         signIn = new WebTicketSignIn(
                 new LoginAddress(server, Set.of()),
-                sessions,
-                new TicketRedeemer(chooser, sessions, proxy, Validation.ON_FAILURE, duration -> {}),
+                engine,
+                new TicketRedeemer(chooser, engine, proxy, Validation.ON_FAILURE, duration -> {}),
                 proxy,
                 NameLookup.SYSTEM,
-                clock);
+                conditions.time);
+        identity = newIdentity();
     }
 
-    void come() {
-        step(Map.of());
+    SimulatorControl qlik() {
+        return simulator.control();
     }
 
-    /** Whether a further tab gets in by itself. */
-    boolean comesIn() {
-        return step(Map.of());
+    void pass(Duration duration) {
+        conditions.time.pass(duration);
     }
 
-    /** Signs in at the page that the browser was sent to, and follows the way back; tells whether that led in. */
-    boolean signInAndComeBack() {
-        String query = signInAt(sentTo.getLast()).getRawQuery();
-        Map<String, List<String>> parameters = new HashMap<>();
-        for (String parameter : query.split("&")) {
-            String[] parts = parameter.split("=", 2);
-            parameters.put(parts[0], List.of(parts[1]));
+    // ---- what the browser does; each tells whether that led in
+
+    /** Opens Gangway without anything in the address. */
+    boolean come() {
+        return comeBackTo(HOME);
+    }
+
+    /** Signs in at the page that it was sent to last; tells where it is sent back to. */
+    URI signIn() {
+        return signInAt(sentTo.getLast());
+    }
+
+    boolean comeBackTo(URI address) {
+        identity.evidence().add(browser);
+        SignInStep step = signIn.step(identity, visit(Query.of(address)), new Listener());
+        if (step instanceof SignInStep.GoTo(var loginUri)) {
+            sentTo.add(loginUri);
         }
-        return step(parameters);
+        if (step instanceof SignInStep.SignedIn signedIn) {
+            sessions.add(signedIn.session());
+        }
+        return step instanceof SignInStep.SignedIn;
     }
+
+    boolean signInAndComeBack() {
+        return comeBackTo(signIn());
+    }
+
+    /** As {@link #comeBackTo}, with a first request to Qlik that takes so long. */
+    void comeBackSlowlyTo(URI address, Duration delay) {
+        int requests = qlik().requests().size();
+        qlik().switchOn(new Fault.Delay(Fault.Step.REQUEST, delay));
+        var back = CompletableFuture.supplyAsync(() -> comeBackTo(address));
+        try {
+            qlik().awaitRequests(requests + 1, LIMIT);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        pass(delay);
+        qlik().switchOff(Fault.Delay.class);
+        back.join();
+    }
+
+    /** From here on another browser, or one that has lost Gangway's cookie, which is the same to Gangway. */
+    void becomeAnotherBrowser(boolean ownCookie, boolean embedded) {
+        identity = newIdentity();
+        browser = new Observation.BrowserSeen(ownCookie, embedded);
+    }
+
+    void askForApps() {
+        sessions.getLast().docList();
+    }
+
+    /** Waits for the end of the session that it has. */
+    void awaitEnd() {
+        end.orTimeout(LIMIT.toSeconds(), TimeUnit.SECONDS).join();
+        // Its lock is held until the notification that ended it is told as well.
+        sessions.getLast().state();
+    }
+
+    /** Opens its lost session once more, as a tab with a list does by itself. */
+    void resume() {
+        identity.evidence().add(new Observation.Reconnecting(1));
+        if (signIn.resume(identity, visit(Query.of(HOME)), new Listener()) instanceof SignInStep.SignedIn signedIn) {
+            sessions.add(signedIn.session());
+        }
+    }
+
+    // ---- what came of it
 
     Optional<Cause> firstCause() {
-        return Diagnosis.of(identity.evidence().timeline(), setUp).first().map(Finding::cause);
+        return diagnosis().first().map(Finding::cause);
     }
 
-    int ticketsRedeemed() {
-        return simulator.control().ticketsRedeemed();
+    /** What is known, for whoever reads a failed test. */
+    String report() {
+        return Report.of(diagnosis(), HostNames.SHOWN, "of a test", conditions.time.instant())
+                .text();
     }
 
     @Override
     public void close() {
+        sessions.forEach(EngineSession::close);
         transports.close();
         http.shutdownNow();
         simulator.close();
     }
 
-    private boolean step(Map<String, List<String>> query) {
-        SignInStep step = signIn.step(identity, new Visit(Arrival.read(query), HOME, "Firefox", ""), new Deaf());
-        if (step instanceof SignInStep.GoTo(var loginUri)) {
-            sentTo.add(loginUri);
-        }
-        return step instanceof SignInStep.SignedIn;
+    private Diagnosis diagnosis() {
+        return Diagnosis.of(identity.evidence().timeline(), setUp);
+    }
+
+    private QlikIdentity newIdentity() {
+        return new QlikIdentity(conditions.time, new SecureRandom());
+    }
+
+    private Visit visit(Query query) {
+        return new Visit(Arrival.read(query.parameters()), HOME, conditions.userAgent, "");
     }
 
     private URI signInAt(URI page) {
@@ -133,12 +211,21 @@ final class SignInAtSimulator implements AutoCloseable {
         }
     }
 
-    private static final class Deaf implements EngineListener {
+    /** Waits for the end of a session that was in use. */
+    private final class Listener implements EngineListener {
+
+        private volatile boolean inUse;
+
         @Override
         public void onCookies(List<String> setCookieHeaders) {}
 
         @Override
-        public void onState(EngineState state) {}
+        public void onState(EngineState state) {
+            if (inUse) {
+                end.complete(state);
+            }
+            inUse = state instanceof EngineState.Connected;
+        }
 
         @Override
         public void onNotification(Notification notification) {}

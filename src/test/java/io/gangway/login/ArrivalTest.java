@@ -18,7 +18,7 @@ class ArrivalTest {
     @ValueSource(strings = {"qlikTicket", "QlikTicket", "qlikticket", "QLIKTICKET"})
     void ticketIsReadInAnySpellingOfItsName(String name) {
         assertThat(Arrival.read(Map.of(name, List.of(TICKET), "state", List.of("s"))))
-                .isEqualTo(new Arrival.WithTicket(Optional.of("s"), Secret.of(TICKET)));
+                .isEqualTo(new Arrival.WithTicket(Optional.of(Secret.of("s")), Secret.of(TICKET)));
     }
 
     @Test
@@ -28,7 +28,8 @@ class ArrivalTest {
 
     @Test
     void stateWithoutTicketIsPlainAndNoted() {
-        assertThat(Arrival.read(Map.of("state", List.of("s")))).isEqualTo(new Arrival.Plain(Optional.of("s")));
+        assertThat(Arrival.read(Map.of("state", List.of("s"))))
+                .isEqualTo(new Arrival.Plain(Optional.of(Secret.of("s"))));
     }
 
     @Test
@@ -57,8 +58,9 @@ class ArrivalTest {
     }
 
     @Test
-    void ticketIsMaskedWhenPrinted() {
-        assertThat(Arrival.read(Map.of("qlikTicket", List.of(TICKET))).toString())
-                .doesNotContain(TICKET);
+    void ticketAndStateAreMaskedWhenPrinted() {
+        assertThat(Arrival.read(Map.of("qlikTicket", List.of(TICKET), "state", List.of("secret")))
+                        .toString())
+                .doesNotContain(TICKET, "secret");
     }
 }

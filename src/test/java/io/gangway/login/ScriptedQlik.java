@@ -28,6 +28,8 @@ final class ScriptedQlik implements Transport.Opener {
 
     Optional<String> loginUri = Optional.of(LOGIN_URI);
     Optional<HandshakeFailure> failure = Optional.empty();
+    /** Whether a socket without a valid cookie is refused with 403, whatever ticket it brings. */
+    boolean closedToStrangers;
     /** Runs while a socket is being opened: what happens in another tab meanwhile. */
     Runnable meanwhile = () -> {};
     /** Sent beside the greeting; {@code OnConnected} as a rule. */
@@ -45,6 +47,9 @@ final class ScriptedQlik implements Transport.Opener {
         Runnable otherTab = meanwhile;
         meanwhile = () -> {};
         boolean knownByCookie = isKnown(handshake);
+        if (closedToStrangers && !knownByCookie) {
+            throw new HandshakeException(handshake, new HandshakeFailure.Refused(403));
+        }
         otherTab.run();
         boolean redeemed = !knownByCookie && validTickets.remove(ticket(handshake));
         greet(listener, knownByCookie, redeemed);

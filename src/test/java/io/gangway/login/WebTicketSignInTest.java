@@ -7,17 +7,17 @@ import io.gangway.login.SignInProblem.MalformedReturn;
 import io.gangway.login.SignInProblem.NoLoginAddress;
 import io.gangway.login.SignInProblem.NoSession;
 import io.gangway.login.SignInProblem.NotStartedHere;
+import io.gangway.login.SignInProblem.SessionOver;
 import io.gangway.login.SignInProblem.SignInElsewhere;
 import io.gangway.login.SignInProblem.TicketRefused;
 import io.gangway.login.SignInProblem.TooManyRounds;
 import io.gangway.login.SignInStep.GoTo;
 import io.gangway.login.SignInStep.SignedIn;
 import io.gangway.login.SignInStep.Stopped;
+import io.gangway.login.evidence.Observation;
 import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.engine.EngineListener;
 import io.gangway.qlik.engine.EngineSettings;
-import io.gangway.qlik.engine.EngineState;
-import io.gangway.qlik.engine.Notification;
 import io.gangway.qlik.engine.QlikUser;
 import io.gangway.qlik.jsonrpc.HandshakeFailure;
 import io.gangway.qlik.proxy.ProxyClient;
@@ -36,16 +36,7 @@ class WebTicketSignInTest {
 
     private static final String TICKET = "MlE_kyfch72T6J1.";
     private static final URI HOME = URI.create("https://apps.example.com/");
-    private static final EngineListener DEAF = new EngineListener() {
-        @Override
-        public void onCookies(List<String> setCookieHeaders) {}
-
-        @Override
-        public void onState(EngineState state) {}
-
-        @Override
-        public void onNotification(Notification notification) {}
-    };
+    private static final EngineListener DEAF = new DeafListener();
 
     private final SettableClock clock = new SettableClock();
     private final ScriptedQlik qlik = new ScriptedQlik();
@@ -217,6 +208,53 @@ class WebTicketSignInTest {
     }
 
     @Test
+    void tabThatReturnsAfterTheSessionEndedRedeemsItsTicketAtOnce() {
+        qlik.validTickets.addAll(Set.of(TICKET, "SecondTicket1234"));
+        come();
+        String first = qlik.state();
+        come();
+        String second = qlik.state();
+        comeBack(first, TICKET);
+        qlik.validCookies.clear();
+
+        assertThat(comeBack(second, "SecondTicket1234")).isInstanceOf(SignedIn.class);
+        assertThat(timesSentToSignIn()).isEqualTo(2);
+    }
+
+    @Test
+    void lostSessionIsOpenedAgainWithTheCookie() {
+        signInOnce();
+
+        assertThat(resume()).isInstanceOf(SignedIn.class);
+        assertThat(qlik.ticketsSent()).isEqualTo(1);
+    }
+
+    @Test
+    void lostSessionThatHasEndedIsOverAndSendsNobodyAway() {
+        signInOnce();
+        qlik.validCookies.clear();
+
+        assertThat(resume()).isEqualTo(new Stopped(new SessionOver()));
+        assertThat(timesSentToSignIn()).isEqualTo(1);
+        assertThat(identity.cookies().names()).doesNotContain("X-Qlik-Session");
+    }
+
+    @Test
+    void tabThatReconnectsWhileAnotherSignsInFollowsIt() {
+        qlik.validTickets.addAll(Set.of(TICKET, "SecondTicket1234"));
+        come();
+        String first = qlik.state();
+        come();
+        String second = qlik.state();
+        comeBack(first, TICKET);
+        qlik.validCookies.clear();
+        qlik.meanwhile = () -> comeBack(second, "SecondTicket1234");
+
+        assertThat(resume()).isInstanceOf(SignedIn.class);
+        assertThat(identity.user()).contains(new QlikUser("GANGWAY", "anna"));
+    }
+
+    @Test
     void endedSessionLeadsToASignInAndItsCookieIsForgotten() {
         signInOnce();
         qlik.validCookies.clear();
@@ -227,7 +265,7 @@ class WebTicketSignInTest {
 
     @Test
     void cookieOfALoadBalancerOutlivesTheSignIn() {
-        come();
+        signInOnce();
 
         assertThat(identity.cookies().names()).contains("lb");
     }
@@ -245,6 +283,24 @@ class WebTicketSignInTest {
         come();
 
         assertThat(signIn.step(identity, arrived(Map.of()), DEAF)).isEqualTo(new Stopped(new SignInElsewhere()));
+    }
+
+    @Test
+    void tabThatWasClosedBeforeItCouldLeaveUsesNoRoundUp() {
+        come();
+        identity.nobodyWent();
+
+        assertThat(come()).isInstanceOf(GoTo.class);
+        assertThat(come()).isInstanceOf(GoTo.class);
+    }
+
+    @Test
+    void tabThatCannotFollowDoesNotSpoilTheSignInOfAnother() {
+        identity.whenChanged(change -> {
+            throw new IllegalStateException("on purpose");
+        });
+
+        assertThat(signInOnce().user()).contains(new QlikUser("GANGWAY", "anna"));
     }
 
     @Test
@@ -404,6 +460,16 @@ class WebTicketSignInTest {
         qlik.validTickets.add(TICKET);
         come();
         return (SignedIn) comeBack(qlik.state(), TICKET);
+    }
+
+    private SignInStep resume() {
+        return signIn.resume(identity, arrived(Map.of()), DEAF);
+    }
+
+    private long timesSentToSignIn() {
+        return identity.evidence().timeline().stream()
+                .filter(timed -> timed.observation() instanceof Observation.SentToSignIn)
+                .count();
     }
 
     private SignInStep come() {

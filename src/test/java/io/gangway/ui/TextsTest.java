@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextsTest {
     private static final Path CODE = Path.of("src/main/java/io/gangway/ui");
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:app|user|action|search|list|column|stream|time|stage|page|link|fault|diagnosis|doctor)(?:\\.[a-z]+(?:-[a-z]+)*)+)\"");
+            "\"((?:app|fault|user|action|search|list|column|stream|time|stage|page|link|diagnosis|doctor)(?:\\.[a-z]+(?:-[a-z]+)*)+)\"");
 
     @Test
     void everyKeyInTheCodeHasAText() throws IOException {

@@ -253,7 +253,7 @@ class DoctorCommandTest {
         int exitCode = commandLine(new Browser(terminal, page))
                 .execute("--url", qlik.url().toString(), "--sign-in", "--wait", "30");
 
-        assertThat(terminal.toString()).contains("Open this address", "App list ................ ok", "240 apps");
+        assertThat(terminal.toString()).contains("Open this address", "App list ................ ok", "Apps: 240");
         assertThat(exitCode).isZero();
         assertThat(page.join().body()).contains("You can close this window");
         assertNoSecrets(terminal.toString(), page.join().uri());

@@ -6,14 +6,14 @@ import io.gangway.qlik.QlikServer;
 final class AddressCheck implements Examiner {
 
     @Override
-    public Finding examine(Patient patient) {
+    public Found examine(Patient patient) {
         String url = patient.setUp().qlikUrl();
         if (url.isBlank()) {
-            return Finding.of(Outcome.ADDRESS_MISSING);
+            return Found.of(Outcome.ADDRESS_MISSING);
         }
         try {
             QlikServer server = QlikServer.parse(url);
-            return Finding.of(Outcome.ADDRESS_SANE)
+            return Found.of(Outcome.ADDRESS_SANE)
                     .with("host", server.host())
                     .with("port", patient.port())
                     .with(
@@ -22,7 +22,7 @@ final class AddressCheck implements Examiner {
                                     ? Texts.of("words.default-proxy")
                                     : "\"" + server.prefix() + "\"");
         } catch (IllegalArgumentException e) {
-            return Finding.of(Outcome.ADDRESS_ODD).with("expectation", String.valueOf(e.getMessage()));
+            return Found.of(Outcome.ADDRESS_ODD).with("expectation", String.valueOf(e.getMessage()));
         }
     }
 }

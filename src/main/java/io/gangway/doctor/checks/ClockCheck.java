@@ -13,21 +13,21 @@ final class ClockCheck implements Examiner {
     private static final Duration TOLERATED = Duration.ofMinutes(1);
 
     @Override
-    public Finding examine(Patient patient) {
+    public Found examine(Patient patient) {
         return switch (patient.http().get(patient.server().user())) {
-            case HttpProbe.NoAnswer ignored -> Finding.of(Outcome.CLOCK_UNKNOWN);
+            case HttpProbe.NoAnswer ignored -> Found.of(Outcome.CLOCK_UNKNOWN);
             case HttpProbe.Answer answer ->
                 answer.headers()
                         .firstValue("date")
                         .flatMap(ClockCheck::read)
                         .map(theirs -> finding(Duration.between(patient.clock().instant(), theirs)))
-                        .orElseGet(() -> Finding.of(Outcome.CLOCK_UNKNOWN));
+                        .orElseGet(() -> Found.of(Outcome.CLOCK_UNKNOWN));
         };
     }
 
-    private static Finding finding(Duration ahead) {
+    private static Found finding(Duration ahead) {
         boolean same = ahead.abs().compareTo(TOLERATED) <= 0;
-        return Finding.of(same ? Outcome.CLOCK_SAME : Outcome.CLOCK_DIFFERS)
+        return Found.of(same ? Outcome.CLOCK_SAME : Outcome.CLOCK_DIFFERS)
                 .with("seconds", ahead.abs().toSeconds())
                 .with("direction", Texts.of(ahead.isNegative() ? "words.behind" : "words.ahead"));
     }

@@ -6,14 +6,14 @@ import java.net.URI;
 final class CookieCheck implements Examiner {
 
     @Override
-    public Finding examine(Patient patient) {
+    public Found examine(Patient patient) {
         URI home = patient.setUp().home();
         boolean secure = "https".equalsIgnoreCase(home.getScheme());
-        return Finding.of(outcome(patient.setUp().sameSite(), secure, Loopback.isNamed(String.valueOf(home.getHost()))))
+        return Found.of(outcome(patient.setUp().sameSite(), secure, Loopback.isNamed(String.valueOf(home.getHost()))))
                 .with("sameSite", patient.setUp().sameSite().words());
     }
 
-    private static Outcome outcome(SetUp.SameSite sameSite, boolean secure, boolean local) {
+    private static Outcome outcome(ExaminedSetUp.SameSite sameSite, boolean secure, boolean local) {
         return switch (sameSite) {
             case STRICT -> Outcome.COOKIES_STRICT;
             case NONE -> secure ? Outcome.COOKIES_GOOD : Outcome.COOKIES_NONE_OVER_HTTP;

@@ -9,18 +9,18 @@ import java.util.stream.Collectors;
 final class DnsCheck implements Examiner {
 
     @Override
-    public Finding examine(Patient patient) {
+    public Found examine(Patient patient) {
         String host = patient.server().host();
         try {
             String addresses = Arrays.stream(InetAddress.getAllByName(host))
                     .map(InetAddress::getHostAddress)
                     .collect(Collectors.joining(", "));
             boolean isAddress = host.startsWith("[") || addresses.equals(host);
-            return Finding.of(isAddress ? Outcome.DNS_NO_NAME : Outcome.DNS_FOUND)
+            return Found.of(isAddress ? Outcome.DNS_NO_NAME : Outcome.DNS_FOUND)
                     .with("host", host)
                     .with("addresses", addresses);
         } catch (UnknownHostException e) {
-            return Finding.of(Outcome.DNS_UNKNOWN).with("host", host);
+            return Found.of(Outcome.DNS_UNKNOWN).with("host", host);
         }
     }
 }

@@ -18,10 +18,10 @@ public final class Doctor {
     }
 
     /** Runs all checks that need nobody to sign in, as strangers to Qlik: they spend no ticket and open no session. */
-    public Report examine(SetUp setUp, Progress progress) {
+    public CheckReport examine(ExaminedSetUp setUp, Progress progress) {
         try (Patient patient = new Patient(setUp, equipment)) {
             Map<String, String> common = common(setUp);
-            return run(Check.ofTheSetUp(), new Report(List.of()), common, progress, check -> examiner(check)
+            return run(Check.ofTheSetUp(), new CheckReport(List.of()), common, progress, check -> examiner(check)
                     .examine(patient));
         }
     }
@@ -35,8 +35,13 @@ public final class Doctor {
      * @param wait how long the user may take
      * @param invitation is given the address that the user has to open
      */
-    public Report signIn(
-            SetUp setUp, Report earlier, ReturnDoor door, Duration wait, Consumer<URI> invitation, Progress progress) {
+    public CheckReport signIn(
+            ExaminedSetUp setUp,
+            CheckReport earlier,
+            ReturnDoor door,
+            Duration wait,
+            Consumer<URI> invitation,
+            Progress progress) {
         try (SignInTrial trial = new SignInTrial(setUp, equipment, door, wait, invitation)) {
             Map<String, String> common = new HashMap<>(common(setUp));
             common.put("door", door.address().toString());
@@ -70,27 +75,35 @@ public final class Doctor {
     }
 
     /** Runs checks one after the other. What failed, or had to be skipped for it, blocks those that need it. */
-    private static Report run(
+    private static CheckReport run(
             List<Check> checks,
-            Report earlier,
+            CheckReport earlier,
             Map<String, String> common,
             Progress progress,
-            Function<Check, Finding> examine) {
-        Report report = earlier;
+            Function<Check, Found> examine) {
+        CheckReport report = earlier;
         for (Check check : checks) {
             progress.before(check);
             CheckResult result = report.missingFor(check)
                     .map(need -> skipped(check, need))
-                    .orElseGet(() -> timed(check, common, examine));
+                    .orElseGet(() -> examined(check, common, examine));
             report = report.and(result);
             progress.after(result);
         }
         return report;
     }
 
-    private static CheckResult timed(Check check, Map<String, String> common, Function<Check, Finding> examine) {
+    private static CheckResult examined(Check check, Map<String, String> common, Function<Check, Found> examine) {
+        try {
+            return timed(check, common, examine);
+        } catch (RuntimeException e) {
+            return broken(check, e);
+        }
+    }
+
+    private static CheckResult timed(Check check, Map<String, String> common, Function<Check, Found> examine) {
         long start = System.nanoTime();
-        Finding finding = examine.apply(check);
+        Found finding = examine.apply(check);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         Outcome outcome = finding.outcome();
         Map<String, String> details = new HashMap<>(common);
@@ -111,13 +124,25 @@ public final class Doctor {
         return own.isEmpty() ? Texts.of(check.id() + ".tried", details) : own;
     }
 
+    /** A fault of ours in one check must not hide what the others find. */
+    private static CheckResult broken(Check check, RuntimeException fault) {
+        return new CheckResult(
+                check,
+                Verdict.FAILED,
+                Texts.of("broken.tried"),
+                Texts.of("broken.cameBack", Map.of("kind", fault.getClass().getSimpleName())),
+                Texts.of("broken.means"),
+                Texts.of("broken.fix"),
+                Duration.ZERO);
+    }
+
     private static CheckResult skipped(Check check, Check need) {
         String why = Texts.of("skipped.means", Map.of("need", need.title()));
         return new CheckResult(check, Verdict.SKIPPED, "", "", why, "", Duration.ZERO);
     }
 
     /** Details that every text has places for. */
-    private static Map<String, String> common(SetUp setUp) {
+    private static Map<String, String> common(ExaminedSetUp setUp) {
         return Map.of(
                 "qlikUrl", Shown.address(setUp.qlikUrl()),
                 "home", Shown.address(setUp.home()),

@@ -4,5 +4,5 @@ package io.gangway.doctor.checks;
 @FunctionalInterface
 interface Examiner {
 
-    Finding examine(Patient patient);
+    Found examine(Patient patient);
 }

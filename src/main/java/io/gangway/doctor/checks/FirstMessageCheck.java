@@ -11,17 +11,17 @@ final class FirstMessageCheck implements Examiner {
     private static final int LATE_AFTER_NUDGES = 5;
 
     @Override
-    public Finding examine(Patient patient) {
+    public Found examine(Patient patient) {
         Knock knock = patient.knock(Browser.WINDOWS);
-        Finding finding =
+        Found finding =
                 switch (knock.state()) {
-                    case EngineState.SignInRequired ignored -> Finding.of(whenSignInRequired(knock, patient));
-                    case EngineState.Connected ignored -> Finding.of(Outcome.FIRST_MESSAGE_ANONYMOUS);
-                    case EngineState.Closed(Closure.NotOpened ignored) -> Finding.of(Outcome.FIRST_MESSAGE_NO_SOCKET);
-                    case EngineState.Closed(Closure.NoAnswer ignored) -> Finding.of(Outcome.FIRST_MESSAGE_SILENCE);
+                    case EngineState.SignInRequired ignored -> Found.of(whenSignInRequired(knock, patient));
+                    case EngineState.Connected ignored -> Found.of(Outcome.FIRST_MESSAGE_ANONYMOUS);
+                    case EngineState.Closed(Closure.NotOpened ignored) -> Found.of(Outcome.FIRST_MESSAGE_NO_SOCKET);
+                    case EngineState.Closed(Closure.NoAnswer ignored) -> Found.of(Outcome.FIRST_MESSAGE_SILENCE);
                     case EngineState.Closed(var closure) ->
-                        Finding.of(Outcome.FIRST_MESSAGE_ENDED).with("why", Words.of(closure));
-                    case EngineState.Connecting ignored -> Finding.of(Outcome.FIRST_MESSAGE_SILENCE);
+                        Found.of(Outcome.FIRST_MESSAGE_ENDED).with("why", Words.of(closure));
+                    case EngineState.Connecting ignored -> Found.of(Outcome.FIRST_MESSAGE_SILENCE);
                 };
         return finding.with("time", Shown.time(knock.firstWord()))
                 .with("limit", Shown.time(patient.patience().connectLimit()));

@@ -8,9 +8,9 @@ final class HandshakeCheck implements Examiner {
     private static final int NOT_FOUND = 404;
 
     @Override
-    public Finding examine(Patient patient) {
+    public Found examine(Patient patient) {
         Exchange exchange = patient.csrf().exchange();
-        return Finding.of(outcome(patient, exchange.status()))
+        return Found.of(outcome(patient, exchange.status()))
                 .with("token", patient.server().csrfToken())
                 .with("answer", Words.of(exchange));
     }

@@ -7,14 +7,14 @@ import java.net.URI;
 final class HttpCheck implements Examiner {
 
     @Override
-    public Finding examine(Patient patient) {
+    public Found examine(Patient patient) {
         URI hub = URI.create(patient.server().hub() + "/");
-        Finding finding =
+        Found finding =
                 switch (patient.http().get(hub)) {
                     case HttpProbe.NoAnswer(var why) ->
-                        Finding.of(Outcome.HTTP_NO_ANSWER).with("why", why);
+                        Found.of(Outcome.HTTP_NO_ANSWER).with("why", why);
                     case HttpProbe.Answer answer ->
-                        Finding.of(outcome(answer, patient))
+                        Found.of(outcome(answer, patient))
                                 .with("status", answer.status())
                                 .with("location", answer.location());
                 };

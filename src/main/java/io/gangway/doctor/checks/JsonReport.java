@@ -14,7 +14,7 @@ public final class JsonReport {
 
     private JsonReport() {}
 
-    public static String of(SetUp setUp, Report report) {
+    public static String of(ExaminedSetUp setUp, CheckReport report) {
         ObjectNode root = JSON.createObjectNode();
         root.put("verdict", Texts.key(report.overall()));
         root.put("exitCode", report.overall().exitCode());

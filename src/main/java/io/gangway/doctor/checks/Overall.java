@@ -18,7 +18,14 @@ public enum Overall {
         if (results.stream().anyMatch(result -> result.verdict() == Verdict.FAILED)) {
             return WILL_NOT_WORK;
         }
-        return results.stream().anyMatch(result -> result.verdict() == Verdict.WARNING) ? WORKS_WITH_WARNINGS : WORKS;
+        // Whether sockets open for strangers no longer matters once a user's has.
+        boolean opensForUsers = results.stream()
+                .anyMatch(result -> result.check() == Check.ENGINE && result.verdict() == Verdict.PASSED);
+        return results.stream()
+                        .filter(result -> !opensForUsers || result.check() != Check.UPGRADE)
+                        .anyMatch(result -> result.verdict() == Verdict.WARNING)
+                ? WORKS_WITH_WARNINGS
+                : WORKS;
     }
 
     /** What a command that ran the checks ends with. */

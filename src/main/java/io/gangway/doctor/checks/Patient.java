@@ -20,19 +20,19 @@ import javax.net.ssl.SSLContext;
  */
 final class Patient implements AutoCloseable {
 
-    private final SetUp setUp;
+    private final ExaminedSetUp setUp;
     private final Equipment equipment;
     private final HttpClient client;
     private final Map<Browser, Knock> knocks = new HashMap<>();
     private Optional<CsrfReply> csrf = Optional.empty();
 
-    Patient(SetUp setUp, Equipment equipment) {
+    Patient(ExaminedSetUp setUp, Equipment equipment) {
         this.setUp = setUp;
         this.equipment = equipment;
         this.client = equipment.http().build();
     }
 
-    SetUp setUp() {
+    ExaminedSetUp setUp() {
         return setUp;
     }
 
@@ -91,8 +91,7 @@ final class Patient implements AutoCloseable {
 
     /** Whether the server is of a release that checks sockets against cross-site hijacking. */
     boolean hasCsrfTokens() {
-        int status = csrf().exchange().status();
-        return status / 100 == 2 || status / 100 == 3 || status == 401 || status == 403;
+        return csrf().exchange().isOffered();
     }
 
     Knock knock(Browser browser) {

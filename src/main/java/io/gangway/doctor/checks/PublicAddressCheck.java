@@ -7,17 +7,17 @@ import java.util.Optional;
 final class PublicAddressCheck implements Examiner {
 
     @Override
-    public Finding examine(Patient patient) {
+    public Found examine(Patient patient) {
         boolean qlikIsHere = Loopback.isNamed(patient.server().host());
         Optional<String> host = patient.setUp().publicUrl().map(URI::getHost);
         boolean gangwayIsHere = host.map(Loopback::isNamed).orElse(true);
         if (!gangwayIsHere) {
-            return Finding.of(Outcome.PUBLIC_ADDRESS_SET);
+            return Found.of(Outcome.PUBLIC_ADDRESS_SET);
         }
         if (qlikIsHere) {
-            return Finding.of(Outcome.PUBLIC_ADDRESS_ALL_LOCAL)
+            return Found.of(Outcome.PUBLIC_ADDRESS_ALL_LOCAL)
                     .with("setting", Texts.of(host.isPresent() ? "words.set-to-here" : "words.not-set"));
         }
-        return Finding.of(host.isPresent() ? Outcome.PUBLIC_ADDRESS_LOCAL : Outcome.PUBLIC_ADDRESS_MISSING);
+        return Found.of(host.isPresent() ? Outcome.PUBLIC_ADDRESS_LOCAL : Outcome.PUBLIC_ADDRESS_MISSING);
     }
 }

@@ -13,15 +13,15 @@ final class Redemption {
     private Redemption() {}
 
     /** Adds how long the browser was away. */
-    static Finding returned(Finding finding, Evidence evidence) {
+    static Found returned(Found finding, Evidence evidence) {
         return last(evidence, Observation.Redeemed.class)
                 .map(redeemed ->
                         finding.took(redeemed.sinceRedirect()).with("away", Shown.time(redeemed.sinceRedirect())))
                 .orElse(finding.with("away", "-"));
     }
 
-    static Finding finding(Optional<SignInStep> outcome, Evidence evidence) {
-        Finding finding = outcome.map(Redemption::finding).orElseGet(() -> failed("-"));
+    static Found finding(Optional<SignInStep> outcome, Evidence evidence) {
+        Found finding = outcome.map(Redemption::finding).orElseGet(() -> failed("-"));
         String way = last(evidence, Observation.ModeChosen.class)
                 .map(chosen -> Texts.of(chosen.mode() == HandshakeMode.HTTP ? "words.over-http" : "words.over-socket"))
                 .orElse("-");
@@ -31,21 +31,21 @@ final class Redemption {
                 .with("way", way);
     }
 
-    private static Finding finding(SignInStep step) {
+    private static Found finding(SignInStep step) {
         return switch (step) {
-            case SignInStep.SignedIn ignored -> Finding.of(Outcome.REDEMPTION_DONE);
-            case SignInStep.GoTo ignored -> Finding.of(Outcome.REDEMPTION_REFUSED);
-            case SignInStep.Stopped(SignInProblem.TicketRefused ignored) -> Finding.of(Outcome.REDEMPTION_REFUSED);
+            case SignInStep.SignedIn ignored -> Found.of(Outcome.REDEMPTION_DONE);
+            case SignInStep.GoTo ignored -> Found.of(Outcome.REDEMPTION_REFUSED);
+            case SignInStep.Stopped(SignInProblem.TicketRefused ignored) -> Found.of(Outcome.REDEMPTION_REFUSED);
             case SignInStep.Stopped(SignInProblem.SessionNotKnown ignored) ->
-                Finding.of(Outcome.REDEMPTION_SESSION_NOT_KNOWN);
+                Found.of(Outcome.REDEMPTION_SESSION_NOT_KNOWN);
             case SignInStep.Stopped(SignInProblem.NoSession problem) ->
-                Finding.of(Outcome.REDEMPTION_NO_SESSION).with("why", Words.of(problem));
+                Found.of(Outcome.REDEMPTION_NO_SESSION).with("why", Words.of(problem));
             case SignInStep.Stopped(var problem) -> failed(Words.of(problem));
         };
     }
 
-    private static Finding failed(String why) {
-        return Finding.of(Outcome.REDEMPTION_FAILED).with("why", why);
+    private static Found failed(String why) {
+        return Found.of(Outcome.REDEMPTION_FAILED).with("why", why);
     }
 
     private static <T extends Observation> Optional<T> last(Evidence evidence, Class<T> kind) {

@@ -10,12 +10,12 @@ import io.gangway.qlik.proxy.UserReply.Inactive;
 final class ReturnAddressCheck implements Examiner {
 
     @Override
-    public Finding examine(Patient patient) {
+    public Found examine(Patient patient) {
         if (patient.setUp().publicUrl().isEmpty()
                 && !Loopback.isNamed(patient.server().host())) {
-            return Finding.of(Outcome.RETURN_ADDRESS_UNKNOWN);
+            return Found.of(Outcome.RETURN_ADDRESS_UNKNOWN);
         }
-        return Finding.of(
+        return Found.of(
                 switch (answer(patient, patient.setUp().home().toString())) {
                     case ALLOWED -> Outcome.RETURN_ADDRESS_ALLOWED;
                     case NOT_ALLOWED -> Outcome.RETURN_ADDRESS_NOT_ALLOWED;

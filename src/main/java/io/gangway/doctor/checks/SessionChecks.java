@@ -16,10 +16,10 @@ final class SessionChecks {
 
     private SessionChecks() {}
 
-    static Finding cookie(CookieWitness witness, boolean https) {
+    static Found cookie(CookieWitness witness, boolean https) {
         List<Seen> all = witness.cookies();
         List<Seen> sessions = all.stream().filter(Seen::looksLikeASession).toList();
-        return Finding.of(outcome(sessions.isEmpty() ? all : sessions, https)).with("cookies", witness.words());
+        return Found.of(outcome(sessions.isEmpty() ? all : sessions, https)).with("cookies", witness.words());
     }
 
     private static Outcome outcome(List<Seen> cookies, boolean https) {
@@ -34,36 +34,37 @@ final class SessionChecks {
                 : Outcome.SESSION_COOKIE_NOT_HTTP_ONLY;
     }
 
-    static Finding validation(UserReply reply) {
+    static Found validation(UserReply reply) {
         boolean known = reply.session() instanceof UserReply.Active;
-        return Finding.of(known ? Outcome.VALIDATION_KNOWN : Outcome.VALIDATION_UNKNOWN)
+        return Found.of(known ? Outcome.VALIDATION_KNOWN : Outcome.VALIDATION_UNKNOWN)
                 .took(reply.exchange().took());
     }
 
-    static Finding engine(Optional<SignInStep> outcome) {
+    static Found engine(Optional<SignInStep> outcome) {
         return timed(outcome, session -> switch (session.engineVersion()) {
             case CallOutcome.Answered<String>(var version) ->
-                Finding.of(Outcome.ENGINE_ANSWERS).with("version", version);
+                Found.of(Outcome.ENGINE_ANSWERS).with("version", version);
             case CallOutcome<String> failed ->
-                Finding.of(Outcome.ENGINE_DOES_NOT_ANSWER).with("why", Words.of(failed));
+                Found.of(Outcome.ENGINE_DOES_NOT_ANSWER).with("why", Words.of(failed));
         });
     }
 
-    static Finding appList(Optional<SignInStep> outcome) {
+    static Found appList(Optional<SignInStep> outcome) {
         return timed(outcome, session -> switch (session.docList()) {
             case CallOutcome.Answered<?>(DocList list) ->
-                Finding.of(list.entries().isEmpty() ? Outcome.APP_LIST_EMPTY : Outcome.APP_LIST_SOME)
+                Found.of(list.entries().isEmpty() ? Outcome.APP_LIST_EMPTY : Outcome.APP_LIST_SOME)
                         .with("count", list.entries().size());
-            case CallOutcome<?> failed -> Finding.of(Outcome.APP_LIST_NONE).with("why", Words.of(failed));
+            case CallOutcome<?> failed -> Found.of(Outcome.APP_LIST_NONE).with("why", Words.of(failed));
         });
     }
 
-    private static Finding timed(Optional<SignInStep> outcome, Function<EngineSession, Finding> ask) {
-        if (outcome.orElse(null) instanceof SignInStep.SignedIn signedIn) {
-            long start = System.nanoTime();
-            Finding finding = ask.apply(signedIn.session());
-            return finding.took(Duration.ofNanos(System.nanoTime() - start));
-        }
-        throw new IllegalStateException("Nobody is signed in");
+    private static Found timed(Optional<SignInStep> outcome, Function<EngineSession, Found> ask) {
+        EngineSession session = outcome.filter(SignInStep.SignedIn.class::isInstance)
+                .map(SignInStep.SignedIn.class::cast)
+                .orElseThrow(() -> new IllegalStateException("Nobody is signed in"))
+                .session();
+        long start = System.nanoTime();
+        Found finding = ask.apply(session);
+        return finding.took(Duration.ofNanos(System.nanoTime() - start));
     }
 }

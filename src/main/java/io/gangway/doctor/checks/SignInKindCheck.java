@@ -7,13 +7,13 @@ import java.util.Optional;
 final class SignInKindCheck implements Examiner {
 
     @Override
-    public Finding examine(Patient patient) {
+    public Found examine(Patient patient) {
         Optional<Kind> windows = patient.signInAddress(Browser.WINDOWS).map(SignInAddress::kind);
         Optional<Kind> mac = patient.signInAddress(Browser.MAC).map(SignInAddress::kind);
         if (windows.isEmpty() || mac.isEmpty()) {
-            return Finding.of(Outcome.SIGN_IN_KIND_UNKNOWN);
+            return Found.of(Outcome.SIGN_IN_KIND_UNKNOWN);
         }
-        return Finding.of(outcome(windows.get(), mac.get()))
+        return Found.of(outcome(windows.get(), mac.get()))
                 .with("windows", windows.get().words())
                 .with("mac", mac.get().words());
     }

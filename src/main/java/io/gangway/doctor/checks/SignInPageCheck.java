@@ -13,17 +13,17 @@ final class SignInPageCheck implements Examiner {
     private static final Pattern MODULE = Pattern.compile("^/([^/]*?)/?internal_");
 
     @Override
-    public Finding examine(Patient patient) {
+    public Found examine(Patient patient) {
         if (patient.knock(Browser.WINDOWS).state() instanceof EngineState.Connected) {
-            return Finding.of(Outcome.SIGN_IN_PAGE_NOT_NEEDED);
+            return Found.of(Outcome.SIGN_IN_PAGE_NOT_NEEDED);
         }
         Optional<String> named = patient.signInAddress(Browser.WINDOWS);
         if (named.isEmpty()) {
-            return Finding.of(Outcome.SIGN_IN_PAGE_MISSING);
+            return Found.of(Outcome.SIGN_IN_PAGE_MISSING);
         }
         Optional<URI> uri = SignInAddress.parse(named.get());
         Outcome outcome = uri.map(readable -> outcome(readable, patient)).orElse(Outcome.SIGN_IN_PAGE_UNREADABLE);
-        return Finding.of(outcome)
+        return Found.of(outcome)
                 .with("page", Shown.address(named.get()))
                 .with("pageHost", uri.map(SignInAddress::host).orElse(""))
                 .with("host", patient.server().host())
@@ -41,14 +41,14 @@ final class SignInPageCheck implements Examiner {
         if (!atQlik && patient.setUp().allowedHosts().stream().noneMatch(host::equalsIgnoreCase)) {
             return Outcome.SIGN_IN_PAGE_FOREIGN_HOST;
         }
-        if (patient.isHttps() && !"https".equalsIgnoreCase(page.getScheme())) {
-            return Outcome.SIGN_IN_PAGE_OVER_HTTP;
-        }
         if (atQlik
                 && prefixOfModule(page)
                         .filter(prefix -> !prefix.equals(server.prefix()))
                         .isPresent()) {
             return Outcome.SIGN_IN_PAGE_OTHER_PROXY;
+        }
+        if (patient.isHttps() && !"https".equalsIgnoreCase(page.getScheme())) {
+            return Outcome.SIGN_IN_PAGE_OVER_HTTP;
         }
         return atQlik ? Outcome.SIGN_IN_PAGE_GOOD : Outcome.SIGN_IN_PAGE_ALLOWED_HOST;
     }

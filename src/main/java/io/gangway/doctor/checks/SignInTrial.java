@@ -40,7 +40,7 @@ final class SignInTrial implements AutoCloseable {
     private Optional<URI> signInAddress = Optional.empty();
     private Optional<SignInStep> outcome = Optional.empty();
 
-    SignInTrial(SetUp setUp, Equipment equipment, ReturnDoor door, Duration wait, Consumer<URI> invitation) {
+    SignInTrial(ExaminedSetUp setUp, Equipment equipment, ReturnDoor door, Duration wait, Consumer<URI> invitation) {
         this.door = door;
         this.wait = wait;
         this.invitation = invitation;
@@ -60,7 +60,7 @@ final class SignInTrial implements AutoCloseable {
                 equipment.clock());
     }
 
-    Finding examine(Check check) {
+    Found examine(Check check) {
         return switch (check) {
             case SIGN_IN_OFFER -> offer();
             case SIGN_IN_RETURN -> awaitReturn();
@@ -75,7 +75,7 @@ final class SignInTrial implements AutoCloseable {
         };
     }
 
-    private Finding offer() {
+    private Found offer() {
         return switch (step(new Arrival.Plain())) {
             case SignInStep.GoTo(var loginUri) -> {
                 Outcome given =
@@ -84,31 +84,31 @@ final class SignInTrial implements AutoCloseable {
                                 ? Outcome.SIGN_IN_OFFER_WAY_BACK_DOUBTFUL
                                 : Outcome.SIGN_IN_OFFER_GIVEN;
                 signInAddress = Optional.of(loginUri);
-                yield Finding.of(given)
+                yield Found.of(given)
                         .with("page", Shown.address(loginUri))
                         .with("user", patient.server().user());
             }
             case SignInStep.SignedIn signedIn -> {
                 signedIn.session().close();
-                yield Finding.of(Outcome.SIGN_IN_OFFER_NOT_NEEDED);
+                yield Found.of(Outcome.SIGN_IN_OFFER_NOT_NEEDED);
             }
             case SignInStep.Stopped(SignInProblem.ForeignLoginHost(var host)) ->
-                Finding.of(Outcome.SIGN_IN_OFFER_FOREIGN_HOST).with("pageHost", host);
+                Found.of(Outcome.SIGN_IN_OFFER_FOREIGN_HOST).with("pageHost", host);
             case SignInStep.Stopped(var problem) ->
-                Finding.of(Outcome.SIGN_IN_OFFER_NONE).with("why", Words.of(problem));
+                Found.of(Outcome.SIGN_IN_OFFER_NONE).with("why", Words.of(problem));
         };
     }
 
-    private Finding awaitReturn() {
+    private Found awaitReturn() {
         signInAddress.ifPresent(invitation);
         long deadline = System.nanoTime() + wait.toNanos();
         while (true) {
             Duration left = Duration.ofNanos(deadline - System.nanoTime());
             Optional<Map<String, List<String>>> query = left.isNegative() ? Optional.empty() : door.next(left);
             if (query.isEmpty()) {
-                return Finding.of(Outcome.SIGN_IN_RETURN_NOBODY);
+                return Found.of(Outcome.SIGN_IN_RETURN_NOBODY);
             }
-            Optional<Finding> finding = comesBack(query.get());
+            Optional<Found> finding = comesBack(query.get());
             if (finding.isPresent()) {
                 return finding.get();
             }
@@ -116,13 +116,13 @@ final class SignInTrial implements AutoCloseable {
     }
 
     /** Empty for whoever comes from elsewhere: then the wait goes on. */
-    private Optional<Finding> comesBack(Map<String, List<String>> query) {
+    private Optional<Found> comesBack(Map<String, List<String>> query) {
         return switch (Arrival.read(query)) {
             case Arrival.Plain ignored ->
                 query.containsKey(Arrival.STATE_PARAMETER)
-                        ? Optional.of(Finding.of(Outcome.SIGN_IN_RETURN_WITHOUT_TICKET))
+                        ? Optional.of(Found.of(Outcome.SIGN_IN_RETURN_WITHOUT_TICKET))
                         : Optional.empty();
-            case Arrival.Malformed ignored -> Optional.of(Finding.of(Outcome.SIGN_IN_RETURN_MALFORMED));
+            case Arrival.Malformed ignored -> Optional.of(Found.of(Outcome.SIGN_IN_RETURN_MALFORMED));
             case Arrival.WithTicket ticket -> {
                 SignInStep step = step(ticket);
                 if (step instanceof SignInStep.Stopped(SignInProblem.NotStartedHere ignored)) {
@@ -130,7 +130,7 @@ final class SignInTrial implements AutoCloseable {
                 }
                 outcome = Optional.of(step);
                 yield Optional.of(
-                        Redemption.returned(Finding.of(Outcome.SIGN_IN_RETURN_WITH_TICKET), identity.evidence()));
+                        Redemption.returned(Found.of(Outcome.SIGN_IN_RETURN_WITH_TICKET), identity.evidence()));
             }
         };
     }
@@ -149,9 +149,9 @@ final class SignInTrial implements AutoCloseable {
 
     @Override
     public void close() {
-        if (outcome.orElse(null) instanceof SignInStep.SignedIn signedIn) {
-            signedIn.session().close();
-        }
+        outcome.filter(SignInStep.SignedIn.class::isInstance)
+                .map(SignInStep.SignedIn.class::cast)
+                .ifPresent(signedIn -> signedIn.session().close());
         if (outcome.isPresent()) {
             // The ticket may have become a session, one of the five that this user has.
             proxy.signOut(identity.cookies(), userAgent(), identity.csrfToken());

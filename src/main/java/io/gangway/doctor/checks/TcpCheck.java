@@ -6,8 +6,9 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Whether each of the host's addresses takes connections: name servers often know one that a firewall does not. */
 final class TcpCheck implements Examiner {
@@ -15,37 +16,31 @@ final class TcpCheck implements Examiner {
     private static final Duration LIMIT = Duration.ofSeconds(5);
 
     @Override
-    public Finding examine(Patient patient) {
-        List<String> tries = new ArrayList<>();
-        List<InetAddress> addresses = addresses(patient.server().host());
-        List<InetAddress> open = new ArrayList<>();
-        for (InetAddress address : addresses) {
-            String outcome = connect(address, patient.port());
-            tries.add(address.getHostAddress() + " " + outcome);
-            if (outcome.equals(Texts.of("words.connected"))) {
-                open.add(address);
-            }
-        }
-        return Finding.of(outcome(addresses, open))
+    public Found examine(Patient patient) {
+        List<Try> tries = addresses(patient.server().host()).stream()
+                .map(address -> connect(address, patient.port()))
+                .toList();
+        return Found.of(outcome(tries))
                 .with("port", patient.port())
-                .with("tries", String.join("; ", tries));
+                .with("tries", tries.stream().map(Try::words).collect(Collectors.joining("; ")));
     }
 
-    private static Outcome outcome(List<InetAddress> addresses, List<InetAddress> open) {
-        if (open.isEmpty()) {
+    private static Outcome outcome(List<Try> tries) {
+        if (tries.stream().noneMatch(Try::isOpen)) {
             return Outcome.TCP_CLOSED;
         }
         // "localhost" has two addresses, and servers listen on the first one as a rule.
-        boolean ownMachine = addresses.getFirst().isLoopbackAddress() && open.contains(addresses.getFirst());
-        return ownMachine || open.size() == addresses.size() ? Outcome.TCP_OPEN : Outcome.TCP_PARTLY;
+        Try first = tries.getFirst();
+        boolean ownMachine = first.address().isLoopbackAddress() && first.isOpen();
+        return ownMachine || tries.stream().allMatch(Try::isOpen) ? Outcome.TCP_OPEN : Outcome.TCP_PARTLY;
     }
 
-    private static String connect(InetAddress address, int port) {
+    private static Try connect(InetAddress address, int port) {
         try (Socket socket = new Socket()) {
             socket.connect(new InetSocketAddress(address, port), (int) LIMIT.toMillis());
-            return Texts.of("words.connected");
+            return new Try(address, Optional.empty());
         } catch (IOException e) {
-            return Words.of(e);
+            return new Try(address, Optional.of(e));
         }
     }
 
@@ -54,6 +49,18 @@ final class TcpCheck implements Examiner {
             return List.of(InetAddress.getAllByName(host));
         } catch (UnknownHostException e) {
             return List.of();
+        }
+    }
+
+    /** A connection to one address, and what was in its way. */
+    private record Try(InetAddress address, Optional<IOException> failure) {
+
+        boolean isOpen() {
+            return failure.isEmpty();
+        }
+
+        String words() {
+            return address.getHostAddress() + " " + failure.map(Words::of).orElseGet(() -> Texts.of("words.connected"));
         }
     }
 }

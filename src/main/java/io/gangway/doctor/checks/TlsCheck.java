@@ -10,14 +10,14 @@ final class TlsCheck implements Examiner {
     private static final Duration SOON = Duration.ofDays(30);
 
     @Override
-    public Finding examine(Patient patient) {
+    public Found examine(Patient patient) {
         if (!patient.isHttps()) {
-            return Finding.of(Loopback.isNamed(patient.server().host()) ? Outcome.TLS_LOCAL_HTTP : Outcome.TLS_NONE);
+            return Found.of(Loopback.isNamed(patient.server().host()) ? Outcome.TLS_LOCAL_HTTP : Outcome.TLS_NONE);
         }
         TlsHandshakes handshakes = new TlsHandshakes(patient.server().host(), patient.port(), patient.limit());
         return switch (handshakes.look()) {
             case TlsHandshakes.NoChain(var why) ->
-                Finding.of(Outcome.TLS_NO_HANDSHAKE).with("why", why);
+                Found.of(Outcome.TLS_NO_HANDSHAKE).with("why", why);
             case TlsHandshakes.Chain chain -> {
                 Instant now = patient.clock().instant();
                 yield finding(outcome(chain.leaf(), handshakes, patient, now), chain, now);
@@ -43,9 +43,9 @@ final class TlsCheck implements Examiner {
         return left(leaf, now).compareTo(SOON) < 0 ? Outcome.TLS_EXPIRES_SOON : Outcome.TLS_GOOD;
     }
 
-    private static Finding finding(Outcome outcome, TlsHandshakes.Chain chain, Instant now) {
+    private static Found finding(Outcome outcome, TlsHandshakes.Chain chain, Instant now) {
         X509Certificate leaf = chain.leaf();
-        return Finding.of(outcome)
+        return Found.of(outcome)
                 .with("subject", leaf.getSubjectX500Principal().getName())
                 .with("issuer", leaf.getIssuerX500Principal().getName())
                 .with("names", chain.names())

@@ -11,17 +11,17 @@ final class UpgradeCheck implements Examiner {
     private static final int FORBIDDEN = 403;
 
     @Override
-    public Finding examine(Patient patient) {
-        Finding finding =
+    public Found examine(Patient patient) {
+        Found finding =
                 switch (patient.knock(Browser.WINDOWS).state()) {
                     case EngineState.Closed(Closure.NotOpened(HandshakeFailure.Refused(int status))) ->
-                        Finding.of(refused(status, patient)).with("status", status);
+                        Found.of(refused(status, patient)).with("status", status);
                     case EngineState.Closed(Closure.NotOpened notOpened) ->
-                        Finding.of(Outcome.UPGRADE_FAILED).with("why", Words.of(notOpened));
-                    case EngineState.Closed ignored -> Finding.of(Outcome.UPGRADE_DONE);
-                    case EngineState.SignInRequired ignored -> Finding.of(Outcome.UPGRADE_DONE);
-                    case EngineState.Connected ignored -> Finding.of(Outcome.UPGRADE_DONE);
-                    case EngineState.Connecting ignored -> Finding.of(Outcome.UPGRADE_DONE);
+                        Found.of(Outcome.UPGRADE_FAILED).with("why", Words.of(notOpened));
+                    case EngineState.Closed ignored -> Found.of(Outcome.UPGRADE_DONE);
+                    case EngineState.SignInRequired ignored -> Found.of(Outcome.UPGRADE_DONE);
+                    case EngineState.Connected ignored -> Found.of(Outcome.UPGRADE_DONE);
+                    case EngineState.Connecting ignored -> Found.of(Outcome.UPGRADE_DONE);
                 };
         return finding.with("engine", Shown.address(engine(patient)))
                 .with("origin", patient.server().origin())

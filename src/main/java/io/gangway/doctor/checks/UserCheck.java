@@ -6,7 +6,7 @@ import io.gangway.qlik.proxy.UserReply;
 final class UserCheck implements Examiner {
 
     @Override
-    public Finding examine(Patient patient) {
+    public Found examine(Patient patient) {
         UserReply reply = patient.user();
         Outcome outcome =
                 switch (reply.session()) {
@@ -14,6 +14,6 @@ final class UserCheck implements Examiner {
                     case UserReply.Active ignored -> Outcome.USER_SOMEBODY;
                     case UserReply.Unclear ignored -> Outcome.USER_UNCLEAR;
                 };
-        return Finding.of(outcome).with("user", patient.server().user()).with("answer", Words.of(reply.exchange()));
+        return Found.of(outcome).with("user", patient.server().user()).with("answer", Words.of(reply.exchange()));
     }
 }

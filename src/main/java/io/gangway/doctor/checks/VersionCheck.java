@@ -12,20 +12,20 @@ final class VersionCheck implements Examiner {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     @Override
-    public Finding examine(Patient patient) {
+    public Found examine(Patient patient) {
         return switch (patient.http().get(patient.server().productInfo())) {
             case HttpProbe.Answer answer
             when answer.status() == 200 ->
                 release(answer.body())
-                        .map(release -> Finding.of(Outcome.VERSION_TOLD).with("release", release))
+                        .map(release -> Found.of(Outcome.VERSION_TOLD).with("release", release))
                         .orElseGet(() -> untold("HTTP " + answer.status(), patient));
             case HttpProbe.Answer answer -> untold("HTTP " + answer.status(), patient);
             case HttpProbe.NoAnswer(var why) -> untold(why, patient);
         };
     }
 
-    private static Finding untold(String status, Patient patient) {
-        return Finding.of(Outcome.VERSION_NEEDS_SESSION).with("status", status).with("about", patient.about());
+    private static Found untold(String status, Patient patient) {
+        return Found.of(Outcome.VERSION_NEEDS_SESSION).with("status", status).with("about", patient.about());
     }
 
     private static Optional<String> release(String body) {

@@ -1,8 +1,8 @@
 package io.gangway.doctor.diagnosis;
 
-import static io.gangway.doctor.diagnosis.Verdict.certain;
-import static io.gangway.doctor.diagnosis.Verdict.likely;
-import static io.gangway.doctor.diagnosis.Verdict.possible;
+import static io.gangway.doctor.diagnosis.Judgement.certain;
+import static io.gangway.doctor.diagnosis.Judgement.likely;
+import static io.gangway.doctor.diagnosis.Judgement.possible;
 import static io.gangway.qlik.WhoCanAct.ADMINISTRATOR;
 import static io.gangway.qlik.WhoCanAct.DEVELOPERS;
 import static io.gangway.qlik.WhoCanAct.NOBODY;
@@ -10,14 +10,13 @@ import static io.gangway.qlik.WhoCanAct.USER;
 
 import io.gangway.login.SignInProblem.NoLoginAddress;
 import io.gangway.login.SignInProblem.SignInElsewhere;
-import io.gangway.login.SignInProblem.TooManyRounds;
+import io.gangway.qlik.NetworkFailure;
 import io.gangway.qlik.WhoCanAct;
 import io.gangway.qlik.engine.Closure;
 import io.gangway.qlik.engine.ProxyTopic;
 import io.gangway.qlik.engine.SessionState;
 import io.gangway.qlik.jsonrpc.HandshakeFailure;
 import io.gangway.qlik.jsonrpc.TransportClose;
-import io.gangway.qlik.proxy.Exchange.Reason;
 import java.util.Locale;
 
 /**
@@ -27,7 +26,7 @@ import java.util.Locale;
 public enum Cause {
 
     // Qlik said so itself: qlik-protocol.md, 1.2 and 1.4
-    TOO_MANY_SESSIONS(USER, story -> certain(story.server().said(ProxyTopic.MAX_PARALLEL_SESSIONS_EXCEEDED))),
+    TOO_MANY_SESSIONS(USER, SaidByQlik::tooManySessions),
     LICENCE_BEING_SYNCED(
             NOBODY, story -> certain(story.server().said(ProxyTopic.LICENSE_ACCESS_DENIED_PENDING_USER_SYNC))),
     NO_LICENCE(ADMINISTRATOR, SaidByQlik::noLicence),
@@ -55,12 +54,11 @@ public enum Cause {
             ADMINISTRATOR,
             story -> certain(story.server()
                     .notOpened(HandshakeFailure.UnknownHost.class::isInstance)
-                    .or(story.server().noReply(Reason.UNKNOWN_HOST)))),
-    HOST_NOT_REACHABLE(
-            ADMINISTRATOR,
-            story -> certain(story.server()
+                    .or(story.server().noReply(NetworkFailure.UNKNOWN_HOST)))),
+    HOST_NOT_REACHABLE(ADMINISTRATOR, story -> certain(story.server()
                     .notOpened(HandshakeFailure.NotReachable.class::isInstance)
-                    .or(story.server().noReply(Reason.NOT_REACHABLE)))),
+                    .or(story.server().noReply(NetworkFailure.NOT_REACHABLE)))
+            .orElse(possible(story.server().timedOut()))),
     MESSAGE_TOO_BIG(
             ADMINISTRATOR,
             story -> certain(story.server()
@@ -105,8 +103,7 @@ public enum Cause {
             story -> likely(story.server()
                     .closed(end ->
                             end instanceof Closure.Lost(var close) && !(close instanceof TransportClose.TooBig)))),
-    SIGN_IN_ABANDONED(
-            USER, story -> possible(story.stoppedBy(TooManyRounds.class).and(story.redirects()))),
+    SIGN_IN_ABANDONED(USER, Returns::abandoned),
     /** The one cause of a sign-in that has worked: not as whom it should. */
     ANONYMOUS(ADMINISTRATOR, story -> certain(story.anonymousSessions())),
     UNEXPLAINED(DEVELOPERS, story -> possible(story.badEnd()));
@@ -128,7 +125,7 @@ public enum Cause {
         return whoCanAct;
     }
 
-    Verdict judge(Story story) {
+    Judgement judge(Story story) {
         return rule.judge(story);
     }
 }

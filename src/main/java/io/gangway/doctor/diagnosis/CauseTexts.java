@@ -28,7 +28,7 @@ final class CauseTexts {
     }
 
     Advice of(Finding finding) {
-        Stream<String> always = Stream.of(
+        Stream<Object> always = Stream.of(
                 discretion.host(setUp.server().host()),
                 setUp.publicAddress().map(URI::getHost).map(discretion::host).orElse(texts.getString("gangway-host")),
                 virtualProxy(setUp.server().prefix()));
@@ -38,11 +38,11 @@ final class CauseTexts {
         return new Advice(text(key + ".title", names), text(key + ".sentence", names), text(key + ".fix", names));
     }
 
-    private String detail(Detail detail) {
+    private Object detail(Detail detail) {
         return switch (detail) {
             case Detail.Host(var name) -> discretion.host(name);
             case Detail.Prefix(var prefix) -> virtualProxy(prefix);
-            case Detail.Number(var value) -> Long.toString(value);
+            case Detail.Number(var value) -> value;
         };
     }
 

@@ -1,10 +1,10 @@
 package io.gangway.doctor.diagnosis;
 
-import static io.gangway.doctor.diagnosis.Verdict.certain;
-import static io.gangway.doctor.diagnosis.Verdict.likely;
+import static io.gangway.doctor.diagnosis.Judgement.certain;
+import static io.gangway.doctor.diagnosis.Judgement.likely;
 
+import io.gangway.qlik.NetworkFailure;
 import io.gangway.qlik.jsonrpc.HandshakeFailure;
-import io.gangway.qlik.proxy.Exchange.Reason;
 import java.util.List;
 
 /** What the JDK's words about TLS mean; they are the only thing that tells its failures apart. */
@@ -26,11 +26,11 @@ final class Certificates {
     }
 
     /** What is mostly the matter where the words do not tell. */
-    static Verdict unknown(Story story) {
+    static Judgement unknown(Story story) {
         Clues unclear = story.server()
                 .notTrusted(words -> !isForAnotherHost(words) && !isOutOfDate(words))
                 .or(story.server()
-                        .noReply(Reason.NOT_TRUSTED)
+                        .noReply(NetworkFailure.NOT_TRUSTED)
                         .unless(story.server().notOpened(HandshakeFailure.NotTrusted.class::isInstance)));
         return certain(story.server().notTrusted(words -> saysOneOf(UNKNOWN, words)))
                 .orElse(likely(unclear));

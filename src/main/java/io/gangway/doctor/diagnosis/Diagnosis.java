@@ -44,6 +44,11 @@ public final class Diagnosis {
         return story.wholeTimeline();
     }
 
+    /** How many sessions Gangway has opened for this browser so far; a user has five at once: qlik-protocol.md, 7.3. */
+    public int sessionsOpened() {
+        return story.numberOfSessionsOpened();
+    }
+
     public SetUp setUp() {
         return story.setUp();
     }

@@ -1,8 +1,8 @@
 package io.gangway.doctor.diagnosis;
 
-import static io.gangway.doctor.diagnosis.Verdict.certain;
-import static io.gangway.doctor.diagnosis.Verdict.likely;
-import static io.gangway.doctor.diagnosis.Verdict.possible;
+import static io.gangway.doctor.diagnosis.Judgement.certain;
+import static io.gangway.doctor.diagnosis.Judgement.likely;
+import static io.gangway.doctor.diagnosis.Judgement.possible;
 
 import io.gangway.login.SignInProblem.NoSession;
 import io.gangway.login.SignInProblem.TooManyRounds;
@@ -10,7 +10,6 @@ import io.gangway.login.evidence.Observation.Credentials;
 import io.gangway.login.evidence.Observation.Purpose;
 import io.gangway.qlik.engine.Closure;
 import io.gangway.qlik.jsonrpc.HandshakeFailure;
-import io.gangway.qlik.proxy.Exchange.Reason;
 
 /** Rules of causes that show in a status, or in none coming: qlik-protocol.md, 4.4 to 4.7. */
 final class Refusals {
@@ -19,22 +18,24 @@ final class Refusals {
 
     private Refusals() {}
 
-    static Verdict virtualProxyNotLinked(Story story) {
+    static Judgement virtualProxyNotLinked(Story story) {
         return certain(story.server().refusedUpgradeWith(400).or(story.server().answered(400)));
     }
 
     /** The check of newer releases: they have tokens, and refuse sockets all the same. */
-    static Verdict crossSiteCheck(Story story) {
+    static Judgement crossSiteCheck(Story story) {
         Clues forbidden = story.server().refusedUpgradeWith(FORBIDDEN);
         Clues ticketForbidden = story.server().forbiddenTo(Credentials.TICKET);
+        // Then the Origin, which is the same on each socket, cannot be the reason.
+        Clues othersLetIn = story.server().opened();
         return certain(forbidden.and(story.server().gaveTokens()))
-                .orElse(likely(ticketForbidden.and(story.server().hasTokens())))
+                .orElse(likely(ticketForbidden.and(story.server().hasTokens().or(othersLetIn))))
                 .orElse(possible(forbidden))
                 .against(story.server().hasNoTokens());
     }
 
     /** Asked for a sign-in address, the proxy names one only to hosts on its list: qlik-protocol.md, 4.1. */
-    static Verdict hostNotAllowed(Story story) {
+    static Judgement hostNotAllowed(Story story) {
         Clues forbidden = story.server().refusedUpgradeWith(FORBIDDEN);
         Clues noAddress = story.server()
                 .answeredTo(Purpose.SIGN_IN_ADDRESS, exchange -> exchange.status() == 200)
@@ -42,12 +43,18 @@ final class Refusals {
         Clues ticketForbidden = story.server()
                 .answeredTo(Purpose.REDEEM, exchange -> exchange.status() == FORBIDDEN)
                 .unless(story.server().answeredTo(Purpose.PROBE, exchange -> exchange.status() == FORBIDDEN));
+        Clues leftInTheHub = story.stoppedBy(TooManyRounds.class)
+                .and(story.returnsWithNothing())
+                .unless(story.tickets().came());
         return certain(noAddress.unless(story.redirects()))
                 .orElse(likely(forbidden.or(ticketForbidden)))
-                .orElse(possible(story.stoppedBy(TooManyRounds.class).and(story.returnsWithNothing())));
+                .orElse(likely(leftInTheHub
+                        .and(story.redirectsInEarnest())
+                        .unless(story.signInPages().withFormForWindows())))
+                .orElse(possible(leftInTheHub));
     }
 
-    static Verdict serverNotReady(Story story) {
+    static Judgement serverNotReady(Story story) {
         Integer[] notReady = {500, 502, 503, 504};
         return certain(story.server()
                         .refusedUpgradeWith(notReady)
@@ -56,21 +63,19 @@ final class Refusals {
     }
 
     /** Qlik itself upgrades strangers too, and tells them to sign in on the socket. */
-    static Verdict guardInFront(Story story) {
+    static Judgement guardInFront(Story story) {
         return likely(story.server().refusedUpgradeWith(301, 302, 303, 307, 308, 401, 407))
                 .naming(story.server().statusOfRefusal());
     }
 
-    static Verdict webSocketNotPassedOn(Story story) {
+    static Judgement webSocketNotPassedOn(Story story) {
         return likely(story.server()
                 .refusedUpgradeWith(200, 204, 405, 426, 501)
                 .or(story.server().notOpened(HandshakeFailure.Broken.class::isInstance)));
     }
 
-    static Verdict coldServer(Story story) {
-        Clues noReply = story.server()
-                .notOpened(HandshakeFailure.TimedOut.class::isInstance)
-                .or(story.server().noReply(Reason.TIMED_OUT));
+    static Judgement coldServer(Story story) {
+        Clues noReply = story.server().timedOut();
         return likely(noReply)
                 .orElse(possible(story.server().closed(Closure.NoAnswer.class::isInstance)))
                 .supportedBy(noReply.any() ? story.server().slowAnswers() : Clues.NONE);

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param qlik address of the Qlik server
  * @param gangway Gangway's own address, where it is known
  * @param mode how tickets are redeemed
+ * @param sessionsOpened how many of the five sessions that a user has at once Gangway has opened for this browser so far
  * @param took from the first to the last observation of the latest sign-in
  */
 public record Report(
@@ -25,6 +26,7 @@ public record Report(
         String qlik,
         Optional<String> gangway,
         String mode,
+        int sessionsOpened,
         Duration took,
         List<Explanation> causes,
         List<Line> timeline) {

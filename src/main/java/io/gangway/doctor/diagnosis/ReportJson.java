@@ -21,6 +21,7 @@ final class ReportJson {
         json.put("qlik", report.qlik());
         report.gangway().ifPresent(own -> json.put("gangway", own));
         json.put("mode", report.mode());
+        json.put("sessionsOpened", report.sessionsOpened());
         json.put("tookMillis", report.took().toMillis());
         ArrayNode causes = json.putArray("causes");
         report.causes().forEach(cause -> write(cause, causes.addObject()));

@@ -24,6 +24,9 @@ final class ReportText {
         report.gangway()
                 .ifPresent(own -> text.append("Gangway     ").append(own).append('\n'));
         text.append("Mode        ").append(report.mode()).append('\n');
+        text.append("Sessions    ")
+                .append(report.sessionsOpened())
+                .append(" opened for this browser so far; a user has five at once\n");
         text.append("Took        ").append(seconds(report.took())).append(" s\n");
         text.append("\nCauses, the most likely first\n");
         if (report.causes().isEmpty()) {

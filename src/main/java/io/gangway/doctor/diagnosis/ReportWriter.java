@@ -36,6 +36,7 @@ final class ReportWriter {
                 discretion.address(setUp.server().toString()),
                 setUp.publicAddress().map(address -> discretion.address(address.toString())),
                 setUp.mode().name().toLowerCase(Locale.ROOT),
+                diagnosis.sessionsOpened(),
                 took(diagnosis.story()),
                 diagnosis.findings().stream()
                         .map(finding -> cause(finding, texts))

@@ -6,6 +6,7 @@ import io.gangway.login.evidence.Observation.Asked;
 import io.gangway.login.evidence.Observation.Credentials;
 import io.gangway.login.evidence.Observation.Purpose;
 import io.gangway.login.evidence.Observation.SocketSettled;
+import io.gangway.qlik.NetworkFailure;
 import io.gangway.qlik.engine.Closure;
 import io.gangway.qlik.engine.EngineState;
 import io.gangway.qlik.engine.Notification;
@@ -14,6 +15,7 @@ import io.gangway.qlik.engine.SessionState;
 import io.gangway.qlik.jsonrpc.HandshakeFailure;
 import io.gangway.qlik.proxy.Exchange;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -58,6 +60,14 @@ record ServerTalk(Story story) {
         return refusedUpgradeWith(403).and(story.last(SocketSettled.class, settled -> settled.with() == credentials));
     }
 
+    /** Sockets that opened, whatever became of them. */
+    Clues opened() {
+        return story.all(
+                SocketSettled.class,
+                settled -> settled.state() instanceof EngineState.SignInRequired
+                        || settled.state() instanceof EngineState.Connected);
+    }
+
     Optional<Detail> statusOfRefusal() {
         return lastEnd()
                 .flatMap(state ->
@@ -91,8 +101,13 @@ record ServerTalk(Story story) {
         return story.all(Asked.class, asked -> asked.purpose() == purpose && answer.test(asked.exchange()));
     }
 
-    Clues noReply(Exchange.Reason reason) {
+    Clues noReply(NetworkFailure reason) {
         return lastDeciding(exchange -> exchange.result() instanceof Exchange.NoReply(var given) && given == reason);
+    }
+
+    /** No answer in time, over HTTP or to the socket's request. */
+    Clues timedOut() {
+        return notOpened(HandshakeFailure.TimedOut.class::isInstance).or(noReply(NetworkFailure.TIMED_OUT));
     }
 
     /** The server makes the tokens of newer releases: 2xx with such a header. */
@@ -106,10 +121,7 @@ record ServerTalk(Story story) {
 
     /** The server knows the address of tokens, whatever it answers to who has no session. */
     Clues hasTokens() {
-        return answeredTo(Purpose.PROBE, exchange -> {
-            int status = exchange.status();
-            return status / 100 == 2 || status / 100 == 3 || status == 401 || status == 403;
-        });
+        return answeredTo(Purpose.PROBE, Exchange::isOffered);
     }
 
     Clues hasNoTokens() {
@@ -124,6 +136,22 @@ record ServerTalk(Story story) {
                         && cookies.stream().anyMatch(name));
         return set.or(story.all(
                 Observation.SocketTried.class, tried -> tried.cookies().stream().anyMatch(name)));
+    }
+
+    /** Sockets, of this sign-in or an earlier one, that led to a session with such a cookie. */
+    Clues connectedWith(Predicate<String> cookieName) {
+        List<Timed> connected = new ArrayList<>();
+        boolean hasTheCookie = false;
+        for (Timed timed : story.wholeTimeline()) {
+            if (timed.observation() instanceof Observation.SocketTried tried) {
+                hasTheCookie = tried.cookies().stream().anyMatch(cookieName);
+            } else if (hasTheCookie
+                    && timed.observation() instanceof SocketSettled settled
+                    && settled.state() instanceof EngineState.Connected) {
+                connected.add(timed);
+            }
+        }
+        return new Clues(List.copyOf(connected));
     }
 
     Clues slowAnswers() {

@@ -56,15 +56,11 @@ record SignInPages(Story story) {
         return last(page -> isQliks(page.host()) && !page.scheme().equals(ours));
     }
 
-    /** Qlik's form. */
-    Clues withForm() {
-        return last(page -> page.path().contains(FORMS));
-    }
-
-    /** Browsers for which Qlik's default pattern chooses Windows sign-in. */
-    Clues forBrowsersOnWindows() {
-        return story.last(
+    /** Qlik's form, for a browser for which Qlik's default pattern chooses Windows sign-in. */
+    Clues withFormForWindows() {
+        Clues onWindows = story.last(
                 Observation.SocketTried.class, tried -> tried.userAgent().contains("Windows"));
+        return last(page -> page.path().contains(FORMS)).and(onWindows);
     }
 
     private Clues last(Predicate<Page> condition) {

@@ -4,6 +4,7 @@ import io.gangway.login.SignInProblem;
 import io.gangway.login.evidence.Evidence.Timed;
 import io.gangway.login.evidence.Observation;
 import io.gangway.qlik.engine.EngineState;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,6 +14,9 @@ import java.util.function.Predicate;
  * and sign-in pages is asked of {@link #tickets()}, {@link #server()} and {@link #signInPages()}.
  */
 final class Story {
+
+    /** Nobody types a name and a password in less, or waits less for a form that is not needed. */
+    private static final Duration SIGNING_IN = Duration.ofSeconds(10);
 
     private final List<Timed> timeline;
     private final List<Timed> events;
@@ -108,6 +112,21 @@ final class Story {
         return all(Observation.SentToSignIn.class, sent -> true);
     }
 
+    /** Redirects, if after each one the browser stayed away for as long as signing in takes. */
+    Clues redirectsInEarnest() {
+        boolean cutShort = redirects().seen().stream().anyMatch(sent -> nextArrival(sent)
+                .filter(back -> back.at().isBefore(sent.at().plus(SIGNING_IN)))
+                .isPresent());
+        return cutShort ? Clues.NONE : redirects();
+    }
+
+    private Optional<Timed> nextArrival(Timed sent) {
+        return events.stream()
+                .dropWhile(timed -> !timed.equals(sent))
+                .filter(timed -> timed.observation() instanceof Observation.Arrived)
+                .findFirst();
+    }
+
     Clues browsersWithoutOurCookie() {
         return last(Observation.BrowserSeen.class, seen -> !seen.ownCookie());
     }
@@ -123,6 +142,21 @@ final class Story {
     /** Name look-ups that found more than one address: a load balancer, or several nodes. */
     Clues severalAddresses() {
         return all(Observation.Resolved.class, resolved -> resolved.addresses().size() > 1);
+    }
+
+    /** The latest count of the sessions that Gangway has opened for this browser, in earlier sign-ins too. */
+    Clues sessionsOpened() {
+        return new Clues(timeline.reversed().stream()
+                .filter(timed -> timed.observation() instanceof Observation.ProxySessionOpened)
+                .limit(1)
+                .toList());
+    }
+
+    int numberOfSessionsOpened() {
+        return sessionsOpened().seen().stream()
+                .map(Timed::observation)
+                .mapToInt(seen -> seen instanceof Observation.ProxySessionOpened(int count) ? count : 0)
+                .sum();
     }
 
     Clues anonymousSessions() {

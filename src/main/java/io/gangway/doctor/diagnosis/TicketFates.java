@@ -1,8 +1,10 @@
 package io.gangway.doctor.diagnosis;
 
-import static io.gangway.doctor.diagnosis.Verdict.certain;
-import static io.gangway.doctor.diagnosis.Verdict.likely;
-import static io.gangway.doctor.diagnosis.Verdict.possible;
+import static io.gangway.doctor.diagnosis.Judgement.certain;
+import static io.gangway.doctor.diagnosis.Judgement.likely;
+import static io.gangway.doctor.diagnosis.Judgement.possible;
+
+import java.util.Optional;
 
 /**
  * Rules of what may have become of a refused ticket. Qlik gives no reason, so without a clue they are ordered by what
@@ -12,7 +14,7 @@ final class TicketFates {
 
     private TicketFates() {}
 
-    static Verdict used(Story story) {
+    static Judgement used(Story story) {
         Tickets tickets = story.tickets();
         Clues again = tickets.refused().and(tickets.broughtAgain());
         return certain(again.unless(tickets.refusedTheFirstTime()))
@@ -21,22 +23,21 @@ final class TicketFates {
                 .orElse(possible(tickets.refused()));
     }
 
-    static Verdict expired(Story story) {
+    static Judgement expired(Story story) {
         Tickets tickets = story.tickets();
         return certain(tickets.refused().and(tickets.redeemedTooLate()))
-                .orElse(likely(tickets.refused().and(tickets.longOnTheWay())))
                 .orElse(possible(tickets.refused()).against(tickets.surelyFresh()))
-                .naming(tickets.secondsOnTheWay());
+                .naming(Optional.of(new Detail.Number(tickets.secondsWithGangway())));
     }
 
     /** By Qlik's convention the cookie's name ends with the prefix; a name of its own says nothing. */
-    static Verdict forAnotherVirtualProxy(Story story) {
+    static Judgement forAnotherVirtualProxy(Story story) {
         Clues othersCookies = story.server().sessionCookies(name -> isOfAnotherPrefix(name, story.setUp()));
         return likely(story.tickets().refused().and(othersCookies))
                 .orElse(possible(story.tickets().refused()));
     }
 
-    static Verdict otherNode(Story story) {
+    static Judgement otherNode(Story story) {
         return likely(story.tickets().forgotten())
                 .orElse(possible(story.tickets().refused()).supportedBy(story.severalAddresses()));
     }

@@ -67,20 +67,20 @@ record Tickets(Story story) {
         return story.last(Redeemed.class, redeemed -> isOver(redeemed.sinceReturn()));
     }
 
-    /** Going to the sign-in page and coming back took longer than a ticket lives. */
-    Clues longOnTheWay() {
-        return story.last(Redeemed.class, redeemed -> isOver(sinceRedirect(redeemed)));
-    }
-
-    /** From the redirect on everything took less time than a ticket lives. */
+    /** From the redirect on everything took less time than a ticket lives; a form makes its ticket later still. */
     Clues surelyFresh() {
         return story.last(Redeemed.class, redeemed -> !isOver(sinceRedirect(redeemed)));
     }
 
-    /** How long the last one took from the redirect to its redemption. */
-    Optional<Detail> secondsOnTheWay() {
-        return lastRedemption()
-                .map(redeemed -> new Detail.Number(sinceRedirect(redeemed).toSeconds()));
+    /** How long the last one took from the browser's return to its redemption; -1 where that was not seen. */
+    long secondsWithGangway() {
+        return story.wholeTimeline().reversed().stream()
+                .map(Timed::observation)
+                .filter(Redeemed.class::isInstance)
+                .map(Redeemed.class::cast)
+                .findFirst()
+                .map(redeemed -> redeemed.sinceReturn().toSeconds())
+                .orElse(-1L);
     }
 
     /** Tickets that came with a state which this browser was given more than ten minutes ago. */
@@ -152,14 +152,6 @@ record Tickets(Story story) {
                 .filter(Arrived.class::isInstance)
                 .map(Arrived.class::cast)
                 .filter(arrived -> arrived.ticket().isPresent())
-                .findFirst();
-    }
-
-    private Optional<Redeemed> lastRedemption() {
-        return story.events().reversed().stream()
-                .map(Timed::observation)
-                .filter(Redeemed.class::isInstance)
-                .map(Redeemed.class::cast)
                 .findFirst();
     }
 

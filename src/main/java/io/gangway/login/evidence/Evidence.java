@@ -9,7 +9,7 @@ import java.util.List;
 /** The timeline of one browser's sign-ins. Keeps the latest observations only. Thread-safe. */
 public final class Evidence {
 
-    /** Several sign-ins with all their requests; about 100 KB at the most. */
+    /** Several sign-ins with all their requests. What Qlik writes in them is bounded where it is read. */
     private static final int MOST_KEPT = 200;
 
     private final InstantSource clock;

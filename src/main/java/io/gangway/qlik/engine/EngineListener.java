@@ -13,6 +13,6 @@ public interface EngineListener {
 
     void onState(EngineState state);
 
-    /** Every notification, also those that changed the state. */
+    /** Every notification, before the change of state that it may bring about. */
     void onNotification(Notification notification);
 }

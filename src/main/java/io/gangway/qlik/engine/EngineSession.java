@@ -25,7 +25,6 @@ import tools.jackson.databind.JsonNode;
  */
 public final class EngineSession implements AutoCloseable {
 
-    private final EngineSettings settings;
     private final EngineListener listener;
     private final EngineCalls calls;
 
@@ -34,10 +33,9 @@ public final class EngineSession implements AutoCloseable {
     private EngineState state = new Connecting(Progress.HANDSHAKE, Optional.empty());
     private Optional<JsonRpcClient> rpc = Optional.empty();
 
-    private EngineSession(EngineSettings settings, EngineListener listener) {
-        this.settings = settings;
+    private EngineSession(EngineCalls calls, EngineListener listener) {
+        this.calls = calls;
         this.listener = listener;
-        this.calls = new EngineCalls(settings.callLimit());
     }
 
     /**
@@ -52,11 +50,11 @@ public final class EngineSession implements AutoCloseable {
             Map<String, String> headers,
             EngineSettings settings,
             EngineListener listener) {
-        EngineSession session = new EngineSession(settings, listener);
+        EngineSession session = new EngineSession(new EngineCalls(settings.callLimit()), listener);
         long deadline = System.nanoTime() + settings.connectLimit().toNanos();
         listener.onState(session.state());
         session.connect(opener, new Handshake(uri, headers, settings.connectLimit()));
-        session.awaitSettled(deadline);
+        new Settling(session, settings, session.calls).await(deadline);
         return session;
     }
 
@@ -101,23 +99,8 @@ public final class EngineSession implements AutoCloseable {
         }
     }
 
-    private void awaitSettled(long deadline) {
-        try {
-            while (!state().isSettled()) {
-                long left = deadline - System.nanoTime();
-                if (left <= 0) {
-                    happened(new Event.Ended(new Closure.NoAnswer(settings.connectLimit())));
-                } else if (silentFor(Math.min(left, settings.nudgeAfter().toNanos()))) {
-                    nudge();
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            close();
-        }
-    }
-
-    private boolean silentFor(long nanos) throws InterruptedException {
+    /** Whether nothing happens for so long while the session is not settled. */
+    boolean silentFor(long nanos) throws InterruptedException {
         lock.lock();
         try {
             EngineState before = state;
@@ -130,22 +113,7 @@ public final class EngineSession implements AutoCloseable {
         }
     }
 
-    /**
-     * The answer proves that an engine is there even where it never sends {@code OnConnected}. Outside the lock: sending may
-     * take its time, in which the session must hear what comes, and let itself be closed.
-     */
-    private void nudge() {
-        if (state() instanceof Connecting connecting && connecting.progress() != Progress.NUDGED) {
-            happened(new Event.Nudged());
-            connection().ifPresent(client -> calls.startEngineVersion(client).thenAccept(outcome -> {
-                if (outcome instanceof CallOutcome.Answered<String>) {
-                    happened(new Event.EngineAnswered());
-                }
-            }));
-        }
-    }
-
-    private void happened(Event event) {
+    void happened(Event event) {
         exclusively(() -> {
             EngineState next = SessionMachine.next(state, event);
             if (!next.equals(state)) {
@@ -176,7 +144,7 @@ public final class EngineSession implements AutoCloseable {
         }
     }
 
-    private Optional<JsonRpcClient> connection() {
+    Optional<JsonRpcClient> connection() {
         lock.lock();
         try {
             return rpc;
@@ -204,8 +172,11 @@ public final class EngineSession implements AutoCloseable {
         public void onNotification(String method, JsonNode params) {
             Notification notification = NotificationReader.read(method, params);
             exclusively(() -> {
-                happened(new Event.Notified(notification));
-                listener.onNotification(notification);
+                try {
+                    listener.onNotification(notification);
+                } finally {
+                    happened(new Event.Notified(notification));
+                }
             });
         }
 

@@ -51,7 +51,7 @@ public sealed interface Notification {
         }
     }
 
-    /** A notification nobody has documented, kept as it came. */
+    /** A notification nobody has documented, kept as it came; the beginning of a long one. */
     record Unknown(String method, Severity severity, String json) implements Notification {
         @Override
         public boolean isFatal() {

@@ -8,6 +8,11 @@ import tools.jackson.databind.JsonNode;
 /** Reads notifications, tolerant of every missing or odd field. */
 final class NotificationReader {
 
+    /** What Qlik writes is kept as evidence, and a message may have 64 MiB. */
+    private static final int LONGEST_TEXT = 2_000;
+    /** Those of identity providers hold whole requests. */
+    private static final int LONGEST_ADDRESS = 16_000;
+
     private NotificationReader() {}
 
     static Notification read(String method, JsonNode params) {
@@ -17,17 +22,21 @@ final class NotificationReader {
             default ->
                 ProxyTopic.named(method)
                         .<Notification>map(topic -> proxyNotice(topic, params))
-                        .orElseGet(() -> new Notification.Unknown(method, severity(params), params.toString()));
+                        .orElseGet(() -> unknown(method, params));
         };
+    }
+
+    private static Notification unknown(String method, JsonNode params) {
+        return new Notification.Unknown(cut(method), severity(params), cut(params.toString()));
     }
 
     private static Notification authenticationInformation(JsonNode params) {
         if (params.path("mustAuthenticate").asBoolean(false)) {
-            return new Notification.MustAuthenticate(text(params, "loginUri"));
+            return new Notification.MustAuthenticate(address(params, "loginUri"));
         }
         Optional<QlikUser> user = text(params, "userId")
                 .map(id -> new QlikUser(text(params, "userDirectory").orElse(""), id));
-        return new Notification.Authenticated(user, text(params, "logoutUri"));
+        return new Notification.Authenticated(user, address(params, "logoutUri"));
     }
 
     private static Notification connected(JsonNode params) {
@@ -48,6 +57,19 @@ final class NotificationReader {
     }
 
     private static Optional<String> text(JsonNode params, String field) {
+        return whole(params, field).map(NotificationReader::cut);
+    }
+
+    /** Half an address leads nowhere, so one that is too long counts as none. */
+    private static Optional<String> address(JsonNode params, String field) {
+        return whole(params, field).filter(address -> address.length() <= LONGEST_ADDRESS);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT);
+    }
+
+    private static Optional<String> whole(JsonNode params, String field) {
         JsonNode value = params.path(field);
         return value.isValueNode() && !value.isNull() && !value.asString().isBlank()
                 ? Optional.of(value.asString())

@@ -29,4 +29,18 @@ public sealed interface CallOutcome<T> {
 
     /** The caller was interrupted (its interrupt flag is set again) or cancelled the future. */
     record Abandoned<T>() implements CallOutcome<T> {}
+
+    /** What may be logged of it: nothing that the server wrote, which may hold names and line breaks. */
+    default String kind() {
+        return switch (this) {
+            case Answered<T> ignored -> "answered";
+            case Refused<T>(var error) -> "error " + error.code();
+            case TimedOut<T>(var limit) -> "no answer within " + limit;
+            case NotSent<T> ignored -> "not sent";
+            case ConnectionClosed<T>(TransportClose.ByPeer(int code, var ignored)) -> "closed with " + code;
+            case ConnectionClosed<T>(var close) -> "closed: " + close.getClass().getSimpleName();
+            case Unreadable<T> ignored -> "unreadable";
+            case Abandoned<T> ignored -> "abandoned";
+        };
+    }
 }

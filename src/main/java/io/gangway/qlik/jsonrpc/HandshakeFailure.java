@@ -20,7 +20,7 @@ public sealed interface HandshakeFailure {
     record NotReachable(String host, int port) implements HandshakeFailure {}
 
     /**
-     * TLS failed: the certificate is not trusted, is for another host or has expired, or there is no common protocol.
+     * TLS failed over a certificate: it is not trusted, is for another host or has expired.
      *
      * @param reason what the TLS library says
      */
@@ -29,6 +29,6 @@ public sealed interface HandshakeFailure {
     /** No answer in time. Also what a connection looks like that was dropped before the answer. */
     record TimedOut(Duration limit) implements HandshakeFailure {}
 
-    /** Anything else, such as an answer that is not WebSocket. */
+    /** Anything else, such as an answer that is not WebSocket, or TLS that was cut off or has no common protocol. */
     record Broken(String reason) implements HandshakeFailure {}
 }

@@ -1,10 +1,15 @@
 package io.gangway.qlik.jsonrpc;
 
+import io.gangway.qlik.jsonrpc.TrafficTally.Kind;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What a connection says, on its way to the calls that wait and to the listener. */
 final class InboundMessages implements Transport.Listener {
+
+    private static final Logger log = LoggerFactory.getLogger(InboundMessages.class);
 
     private final MessageReader reader;
     private final PendingCalls calls;
@@ -20,7 +25,7 @@ final class InboundMessages implements Transport.Listener {
 
     @Override
     public void onOpen(Map<String, List<String>> responseHeaders) {
-        tally.guard("a listener", () -> listener.onOpen(responseHeaders));
+        tally.guard(() -> listener.onOpen(responseHeaders));
     }
 
     @Override
@@ -30,16 +35,17 @@ final class InboundMessages implements Transport.Listener {
 
     @Override
     public void onBinaryIgnored(int bytes) {
-        tally.binary();
+        tally.count(Kind.BINARY);
     }
 
     @Override
     public void onClose(TransportClose close) {
         if (close instanceof TransportClose.TooBig) {
-            tally.oversized();
+            tally.count(Kind.OVERSIZED);
         }
+        log.debug("A connection has ended: {}", tally.counts(calls.size()));
         // First, so that no call waits for a listener that takes its time.
         calls.close(close);
-        tally.guard("a listener", () -> listener.onClose(close));
+        tally.guard(() -> listener.onClose(close));
     }
 }

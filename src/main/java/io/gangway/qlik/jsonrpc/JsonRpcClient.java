@@ -1,5 +1,6 @@
 package io.gangway.qlik.jsonrpc;
 
+import io.gangway.qlik.jsonrpc.TrafficTally.Kind;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -38,7 +39,7 @@ public final class JsonRpcClient implements AutoCloseable {
             throws HandshakeException {
         JsonMapper mapper = WireJson.mapper(settings.maxNesting());
         var calls = new PendingCalls(settings.rememberedIds());
-        var tally = new TrafficTally(settings.traffic());
+        var tally = new TrafficTally();
         var router = new MessageRouter(calls, listener, tally);
         var reader = new MessageReader(mapper, calls, router, tally);
         Transport transport = opener.open(handshake, new InboundMessages(reader, calls, listener, tally));
@@ -91,7 +92,7 @@ public final class JsonRpcClient implements AutoCloseable {
     }
 
     /** What has gone over the connection until now. */
-    public TrafficCounts counts() {
+    TrafficCounts counts() {
         return tally.counts(calls.size());
     }
 
@@ -107,7 +108,7 @@ public final class JsonRpcClient implements AutoCloseable {
         try {
             String text = writer.write(pending.id(), call);
             // Before the send too: the answer may be faster than this thread.
-            tally.sent(call.method(), pending.id(), text.length());
+            tally.count(Kind.REQUEST);
             transport.send(text);
         } catch (SendFailedException failed) {
             pending.end(new CallOutcome.NotSent<>(String.valueOf(failed.getMessage())));

@@ -3,16 +3,15 @@ package io.gangway.qlik.jsonrpc;
 /**
  * How a {@link JsonRpcClient} works.
  *
- * @param traffic sees a summary of each message
  * @param maxNesting the deepest nesting of a message that is read, at most 1,000; answers of the Qlik engine stay
  *     below 20
  * @param rememberedIds how many ids of calls that ended without an answer are kept, to tell a late answer from a
  *     stray one
  */
-public record JsonRpcSettings(TrafficListener traffic, int maxNesting, int rememberedIds) {
+public record JsonRpcSettings(int maxNesting, int rememberedIds) {
 
-    /** No traffic listener, 200 levels, 1,000 ids. */
-    public static final JsonRpcSettings DEFAULT = new JsonRpcSettings(TrafficListener.NONE, 200, 1_000);
+    /** 200 levels, 1,000 ids. */
+    public static final JsonRpcSettings DEFAULT = new JsonRpcSettings(200, 1_000);
 
     public JsonRpcSettings {
         if (maxNesting < 2 || maxNesting > 1_000) {
@@ -21,10 +20,5 @@ public record JsonRpcSettings(TrafficListener traffic, int maxNesting, int remem
         if (rememberedIds < 0) {
             throw new IllegalArgumentException("The number of remembered ids cannot be " + rememberedIds);
         }
-    }
-
-    /** The same settings with another traffic listener. */
-    public JsonRpcSettings withTraffic(TrafficListener otherTraffic) {
-        return new JsonRpcSettings(otherTraffic, maxNesting, rememberedIds);
     }
 }

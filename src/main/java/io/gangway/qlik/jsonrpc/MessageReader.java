@@ -1,6 +1,6 @@
 package io.gangway.qlik.jsonrpc;
 
-import io.gangway.qlik.jsonrpc.TrafficSummary.Kind;
+import io.gangway.qlik.jsonrpc.TrafficTally.Kind;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -44,17 +44,17 @@ final class MessageReader {
                 element(parser, text);
             }
             if (parser.nextToken() != null) {
-                malformed(text);
+                tally.count(Kind.MALFORMED);
             }
         } catch (JacksonException broken) {
-            malformed(text);
+            tally.count(Kind.MALFORMED);
         }
     }
 
     private void element(JsonParser parser, String text) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             parser.skipChildren();
-            malformed(text);
+            tally.count(Kind.MALFORMED);
             return;
         }
         var message = new IncomingMessage();
@@ -69,7 +69,7 @@ final class MessageReader {
             waiting(message).ifPresent(call -> call.unreadable(Unreadable.reason(broken)));
             throw broken;
         }
-        router.route(message, waiting(message), text.length());
+        router.route(message, waiting(message));
     }
 
     private void member(JsonParser parser, IncomingMessage message) {
@@ -169,9 +169,5 @@ final class MessageReader {
 
     private Optional<PendingCall<?>> waiting(IncomingMessage message) {
         return message.id.isPresent() ? calls.find(message.id.getAsLong()) : Optional.empty();
-    }
-
-    private void malformed(String text) {
-        tally.received(Kind.MALFORMED, "", OptionalLong.empty(), text.length());
     }
 }

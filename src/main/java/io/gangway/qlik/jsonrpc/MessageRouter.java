@@ -1,8 +1,7 @@
 package io.gangway.qlik.jsonrpc;
 
-import io.gangway.qlik.jsonrpc.TrafficSummary.Kind;
+import io.gangway.qlik.jsonrpc.TrafficTally.Kind;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * Decides what a message is and gives it to whom it concerns. The order is that of enigma.js: an outcome whose id is
@@ -20,31 +19,28 @@ final class MessageRouter {
         this.tally = tally;
     }
 
-    /**
-     * @param waiting the call that waits for the id of the message
-     * @param characters length of the text that holds the message
-     */
-    void route(IncomingMessage message, Optional<PendingCall<?>> waiting, int characters) {
+    /** @param waiting the call that waits for the id of the message */
+    void route(IncomingMessage message, Optional<PendingCall<?>> waiting) {
         if (message.ambiguous) {
             waiting.ifPresent(call -> call.unreadable("the answer has a member twice"));
-            count(Kind.MALFORMED, message, waiting, characters);
+            tally.count(Kind.MALFORMED);
         } else if (message.hasOutcome() && (waiting.isPresent() || message.result.isPresent())) {
-            answer(message, waiting, characters);
+            answer(message, waiting);
         } else if (message.method.isPresent()) {
             String method = message.method.get();
-            count(Kind.NOTIFICATION, message, waiting, characters);
-            tally.guard("a listener", () -> listener.onNotification(method, message.params));
+            tally.count(Kind.NOTIFICATION);
+            tally.guard(() -> listener.onNotification(method, message.params));
         } else if (waiting.isPresent()) {
             waiting.get().unreadable("the answer has neither a result nor an error");
-            count(Kind.MALFORMED, message, waiting, characters);
+            tally.count(Kind.MALFORMED);
         } else if (message.hasId) {
-            count(lateOrUnknown(message), message, waiting, characters);
+            tally.count(lateOrUnknown(message));
         } else {
-            count(message.oddMethod ? Kind.MALFORMED : Kind.UNNUMBERED, message, waiting, characters);
+            tally.count(message.oddMethod ? Kind.MALFORMED : Kind.UNNUMBERED);
         }
     }
 
-    private void answer(IncomingMessage message, Optional<PendingCall<?>> waiting, int characters) {
+    private void answer(IncomingMessage message, Optional<PendingCall<?>> waiting) {
         boolean given;
         Kind kind;
         if (message.error.isPresent()) {
@@ -56,17 +52,10 @@ final class MessageRouter {
             given = message.result.map(ReadResult::give).orElse(false);
         }
         // Not given: the call ended by itself while its answer was being read.
-        count(given ? kind : lateOrUnknown(message), message, waiting, characters);
+        tally.count(given ? kind : lateOrUnknown(message));
     }
 
     private Kind lateOrUnknown(IncomingMessage message) {
         return message.id.isPresent() && calls.takeLate(message.id.getAsLong()) ? Kind.LATE : Kind.UNKNOWN;
-    }
-
-    private void count(Kind kind, IncomingMessage message, Optional<PendingCall<?>> waiting, int characters) {
-        String method =
-                waiting.map(PendingCall::method).or(() -> message.method).orElse("");
-        OptionalLong id = message.id;
-        tally.received(kind, method, id, characters);
     }
 }

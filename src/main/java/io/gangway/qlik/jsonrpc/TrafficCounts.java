@@ -15,7 +15,7 @@ package io.gangway.qlik.jsonrpc;
  * @param binary binary messages, dropped
  * @param listenerFailures exceptions thrown by a listener
  */
-public record TrafficCounts(
+record TrafficCounts(
         long calls,
         int waiting,
         long answers,

@@ -1,77 +1,74 @@
 package io.gangway.qlik.jsonrpc;
 
-import io.gangway.qlik.jsonrpc.TrafficSummary.Kind;
-import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Counts the messages of one connection and tells the traffic listener of each. */
+/** Counts what goes over one connection. */
 final class TrafficTally {
 
     private static final Logger log = LoggerFactory.getLogger(TrafficTally.class);
 
-    private final TrafficListener listener;
-    private final AtomicLongArray messages = new AtomicLongArray(Kind.values().length);
-    private final AtomicLong oversized = new AtomicLong();
-    private final AtomicLong binary = new AtomicLong();
-    private final AtomicLong listenerFailures = new AtomicLong();
+    private final AtomicLongArray counts = new AtomicLongArray(Kind.values().length);
 
-    TrafficTally(TrafficListener listener) {
-        this.listener = listener;
-    }
-
-    void sent(String method, long id, int characters) {
-        messages.incrementAndGet(Kind.REQUEST.ordinal());
-        var summary = new TrafficSummary(Kind.REQUEST, method, OptionalLong.of(id), characters);
-        guard("a traffic listener", () -> listener.sent(summary));
-    }
-
-    void received(Kind kind, String method, OptionalLong id, int characters) {
-        messages.incrementAndGet(kind.ordinal());
-        var summary = new TrafficSummary(kind, method, id, characters);
-        guard("a traffic listener", () -> listener.received(summary));
-    }
-
-    void oversized() {
-        oversized.incrementAndGet();
-    }
-
-    void binary() {
-        binary.incrementAndGet();
+    void count(Kind kind) {
+        counts.incrementAndGet(kind.ordinal());
     }
 
     /** Runs foreign code, whose exceptions must not end the reading of a connection. */
-    void guard(String who, Runnable foreign) {
+    void guard(Runnable foreign) {
         try {
             foreign.run();
         } catch (RuntimeException failure) {
-            listenerFailures.incrementAndGet();
+            count(Kind.LISTENER_FAILURE);
             // Only its type: its message may quote what it was given.
             log.warn(
-                    "An exception of {} was dropped: {}",
-                    who,
+                    "An exception of a listener was dropped: {}",
                     failure.getClass().getName());
         }
     }
 
     TrafficCounts counts(int waiting) {
         return new TrafficCounts(
-                count(Kind.REQUEST),
+                of(Kind.REQUEST),
                 waiting,
-                count(Kind.ANSWER) + count(Kind.ERROR),
-                count(Kind.NOTIFICATION),
-                count(Kind.LATE),
-                count(Kind.UNKNOWN),
-                count(Kind.UNNUMBERED),
-                count(Kind.MALFORMED),
-                oversized.get(),
-                binary.get(),
-                listenerFailures.get());
+                of(Kind.ANSWER) + of(Kind.ERROR),
+                of(Kind.NOTIFICATION),
+                of(Kind.LATE),
+                of(Kind.UNKNOWN),
+                of(Kind.UNNUMBERED),
+                of(Kind.MALFORMED),
+                of(Kind.OVERSIZED),
+                of(Kind.BINARY),
+                of(Kind.LISTENER_FAILURE));
     }
 
-    private long count(Kind kind) {
-        return messages.get(kind.ordinal());
+    private long of(Kind kind) {
+        return counts.get(kind.ordinal());
+    }
+
+    /** What is counted. */
+    enum Kind {
+        /** We called. */
+        REQUEST,
+        /** Result of a waiting call. */
+        ANSWER,
+        /** Error of a waiting call. */
+        ERROR,
+        /** Has a method, answers nobody. */
+        NOTIFICATION,
+        /** Answer to a call that had already ended by its limit or its caller. */
+        LATE,
+        /** Answer to a call that nobody made. */
+        UNKNOWN,
+        /** Neither id nor method, such as lists of changed handles. */
+        UNNUMBERED,
+        /** Not JSON, not a JSON-RPC object, or an answer that could not be read. */
+        MALFORMED,
+        /** Above the size limit. */
+        OVERSIZED,
+        BINARY,
+        /** What a message was given to threw an exception. */
+        LISTENER_FAILURE
     }
 }

@@ -2,6 +2,7 @@ package io.gangway.qlik.proxy;
 
 import io.gangway.qlik.Secret;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +15,22 @@ import java.util.stream.Collectors;
  */
 public final class CookieJar {
 
+    private final InstantSource clock;
     private final Map<String, Secret> cookies = new LinkedHashMap<>();
+
+    /** @param clock by which cookies with a date expire */
+    public CookieJar(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /** On the system's clock. */
+    public CookieJar() {
+        this(InstantSource.system());
+    }
 
     /** Keeps what the {@code Set-Cookie} headers of one response say; those that are no cookies are passed over. */
     public synchronized void keep(List<String> setCookieHeaders) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         setCookieHeaders.forEach(header -> SetCookie.read(header, now).ifPresent(this::keep));
     }
 

@@ -19,7 +19,6 @@ public final class ProxyClient {
 
     private static final String XRFKEY_CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final int XRFKEY_LENGTH = 16;
-    private static final String CSRF_HEADER = "qlik-csrf-token";
 
     private final ProxyHttp http;
     private final QlikServer server;
@@ -49,12 +48,12 @@ public final class ProxyClient {
 
     /** Asks whom Qlik takes this session for. */
     public UserReply user(CookieJar cookies, String userAgent) {
-        return UserReplyReader.read(http.send("GET", server.user(), cookies, userAgent, Map.of()));
+        return UserReplyReader.read(http.read(server.user(), cookies, userAgent));
     }
 
     /** The same, and where to sign in to come back to the target. */
     public UserReply user(CookieJar cookies, String userAgent, String targetUri) {
-        return UserReplyReader.read(http.send("GET", server.user(targetUri), cookies, userAgent, Map.of()));
+        return UserReplyReader.read(http.read(server.user(targetUri), cookies, userAgent));
     }
 
     /** A light call to the repository: 200 only for a session that Qlik knows. */
@@ -68,27 +67,17 @@ public final class ProxyClient {
      * Ends all sessions of the user on this virtual proxy, not only this browser's: qlik-protocol.md, 4.2. The key against
      * request forgery is sent in both places; releases that do not ask for it do not mind.
      */
-    public SignOut signOut(CookieJar cookies, String userAgent, Optional<Secret> csrfToken) {
+    public Exchange signOut(CookieJar cookies, String userAgent, Optional<Secret> csrfToken) {
         Secret xrfkey = xrfkey();
         Map<String, String> headers = new LinkedHashMap<>(xrfkeyHeader(xrfkey));
-        csrfToken.ifPresent(token -> headers.put(CSRF_HEADER, token.reveal()));
-        int status = http.send("DELETE", server.user(xrfkey), cookies, userAgent, headers)
-                .exchange()
-                .status();
-        if (status == 0) {
-            return new SignOut.NotReached();
-        }
-        return status / 100 == 2 ? new SignOut.Done() : new SignOut.Refused(status);
+        csrfToken.ifPresent(token -> headers.put(ProxyHttp.CSRF_TOKEN, token.reveal()));
+        return http.send("DELETE", server.user(xrfkey), cookies, userAgent, headers)
+                .exchange();
     }
 
     private CsrfReply csrf(URI uri, CookieJar cookies, String userAgent) {
         Reply reply = http.send("GET", uri, cookies, userAgent, Map.of());
-        return new CsrfReply(
-                reply.exchange(),
-                reply.headers()
-                        .firstValue(CSRF_HEADER)
-                        .filter(token -> !token.isBlank())
-                        .map(Secret::of));
+        return new CsrfReply(reply.exchange(), reply.csrfToken());
     }
 
     private static Map<String, String> xrfkeyHeader(Secret xrfkey) {

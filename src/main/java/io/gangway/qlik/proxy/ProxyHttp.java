@@ -1,25 +1,30 @@
 package io.gangway.qlik.proxy;
 
+import io.gangway.qlik.NetworkFailure;
 import io.gangway.qlik.QlikServer;
+import io.gangway.qlik.Secret;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.net.http.HttpClient;
-import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
-import java.nio.channels.UnresolvedAddressException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
-import javax.net.ssl.SSLException;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** Sends one request with a browser's cookies and keeps those that come back. Reads no more of a body than is sensible. */
+/**
+ * Sends one request with a browser's cookies and keeps those that come back. A body is read only where it is asked for,
+ * and never longer than the limit or more of it than is sensible: the headers have told the rest by then.
+ */
 final class ProxyHttp {
+
+    static final String CSRF_TOKEN = "qlik-csrf-token";
 
     private static final int MOST_OF_A_BODY = 64 * 1024;
 
@@ -33,7 +38,23 @@ final class ProxyHttp {
         this.limit = limit;
     }
 
+    /** Sends a request whose answer is in its status and headers. */
     Reply send(String method, URI uri, CookieJar cookies, String userAgent, Map<String, String> headers) {
+        return send(method, uri, cookies, userAgent, headers, (body, left) -> "");
+    }
+
+    /** Sends a request whose answer is in its body; that is empty where it does not come in time. */
+    Reply read(URI uri, CookieJar cookies, String userAgent) {
+        return send("GET", uri, cookies, userAgent, Map.of(), ProxyHttp::text);
+    }
+
+    private Reply send(
+            String method,
+            URI uri,
+            CookieJar cookies,
+            String userAgent,
+            Map<String, String> headers,
+            BodyReader reader) {
         HttpRequest.Builder request =
                 HttpRequest.newBuilder(uri).timeout(limit).method(method, HttpRequest.BodyPublishers.noBody());
         BrowserHeaders.of(server, userAgent, cookies).forEach(request::header);
@@ -41,36 +62,53 @@ final class ProxyHttp {
         long start = System.nanoTime();
         try {
             HttpResponse<InputStream> response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
-            List<String> setCookies = response.headers().allValues("set-cookie");
-            cookies.keep(setCookies);
-            Exchange.Status status = new Exchange.Status(
-                    response.statusCode(),
-                    response.headers().map().keySet().stream().sorted().toList(),
-                    setCookies.stream().map(ProxyHttp::cookieName).toList());
-            return new Reply(exchange(method, uri, status, start), response.headers(), body(response));
+            try (InputStream body = response.body()) {
+                cookies.keep(response.headers().allValues("set-cookie"));
+                Exchange exchange = exchange(method, uri, status(response), start);
+                // The time limit of the JDK's request ends with the headers.
+                return new Reply(exchange, csrfToken(response), reader.read(body, limit.minus(exchange.took())));
+            }
         } catch (IOException e) {
-            return failed(method, uri, reason(e), start);
+            return failed(method, uri, NetworkFailure.of(e), start);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return failed(method, uri, Exchange.Reason.BROKEN, start);
+            return failed(method, uri, NetworkFailure.BROKEN, start);
         }
     }
 
-    private static Reply failed(String method, URI uri, Exchange.Reason reason, long start) {
-        return new Reply(
-                exchange(method, uri, new Exchange.NoReply(reason), start),
-                HttpHeaders.of(Map.of(), (name, value) -> true),
-                "");
+    private static String text(InputStream body, Duration left) throws InterruptedException {
+        FutureTask<String> reading =
+                new FutureTask<>(() -> new String(body.readNBytes(MOST_OF_A_BODY), StandardCharsets.UTF_8));
+        Thread.ofVirtual().name("body").start(reading);
+        try {
+            return reading.get(left.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            return "";
+        }
+    }
+
+    private static Exchange.Status status(HttpResponse<InputStream> response) {
+        return new Exchange.Status(
+                response.statusCode(),
+                response.headers().map().keySet().stream().sorted().toList(),
+                response.headers().allValues("set-cookie").stream()
+                        .map(ProxyHttp::cookieName)
+                        .toList());
+    }
+
+    private static Optional<Secret> csrfToken(HttpResponse<InputStream> response) {
+        return response.headers()
+                .firstValue(CSRF_TOKEN)
+                .filter(token -> !token.isBlank())
+                .map(Secret::of);
+    }
+
+    private static Reply failed(String method, URI uri, NetworkFailure reason, long start) {
+        return new Reply(exchange(method, uri, new Exchange.NoReply(reason), start), Optional.empty(), "");
     }
 
     private static Exchange exchange(String method, URI uri, Exchange.Result result, long start) {
         return new Exchange(method, uri.getRawPath(), result, Duration.ofNanos(System.nanoTime() - start));
-    }
-
-    private static String body(HttpResponse<InputStream> response) throws IOException {
-        try (InputStream body = response.body()) {
-            return new String(body.readNBytes(MOST_OF_A_BODY), StandardCharsets.UTF_8);
-        }
     }
 
     private static String cookieName(String setCookie) {
@@ -78,27 +116,18 @@ final class ProxyHttp {
         return equals < 0 ? "" : setCookie.substring(0, equals).strip();
     }
 
-    private static Exchange.Reason reason(IOException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            switch (cause) {
-                case UnknownHostException ignored -> {
-                    return Exchange.Reason.UNKNOWN_HOST;
-                }
-                case UnresolvedAddressException ignored -> {
-                    return Exchange.Reason.UNKNOWN_HOST;
-                }
-                case SSLException ignored -> {
-                    return Exchange.Reason.NOT_TRUSTED;
-                }
-                case HttpTimeoutException ignored -> {
-                    return Exchange.Reason.TIMED_OUT;
-                }
-                default -> {}
-            }
+    /** An exchange with what its reader needs of the answer. */
+    record Reply(Exchange exchange, Optional<Secret> csrfToken, String body) {
+
+        /** Without the body, which names the user. */
+        @Override
+        public String toString() {
+            return exchange.toString();
         }
-        return failure instanceof ConnectException ? Exchange.Reason.NOT_REACHABLE : Exchange.Reason.BROKEN;
     }
 
-    /** An exchange with what its reader needs of the answer. */
-    record Reply(Exchange exchange, HttpHeaders headers, String body) {}
+    @FunctionalInterface
+    private interface BodyReader {
+        String read(InputStream body, Duration left) throws InterruptedException;
+    }
 }

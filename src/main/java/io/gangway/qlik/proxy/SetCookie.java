@@ -17,7 +17,7 @@ record SetCookie(String name, Secret value, boolean over) {
     /** Anything else in a name, or a character in a value that no header can hold, would spoil the requests to come. */
     private static final Pattern NAME = Pattern.compile("[\\x21-\\x7e&&[^,;=]]+");
 
-    private static final Pattern VALUE = Pattern.compile("[\\t\\x20-\\x7e\\xa0-\\xff]*");
+    private static final Pattern VALUE = Pattern.compile("[\\t\\x20-\\x7e\\xa0-\\xfe]*");
     private static final Pattern SECONDS = Pattern.compile("-?[0-9]+");
 
     /** @return empty where the header is no cookie, or none that could be sent back */

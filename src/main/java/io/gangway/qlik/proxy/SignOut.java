@@ -11,4 +11,12 @@ public sealed interface SignOut {
 
     /** No answer came from Qlik. */
     record NotReached() implements SignOut {}
+
+    /** @param exchange a {@code DELETE} of the user's sessions */
+    static SignOut of(Exchange exchange) {
+        if (exchange.status() == 0) {
+            return new NotReached();
+        }
+        return exchange.isSuccess() ? new Done() : new Refused(exchange.status());
+    }
 }

@@ -21,7 +21,7 @@ class DoctorTest {
     void soundSetUpWorksWithOlderAndNewerReleases(CsrfMode csrf) {
         try (Simulator qlik = Simulator.start(
                 SimulatorOptions.defaults().with().prefix("sales").csrf(csrf).build())) {
-            Report report = Examination.of(qlik.url()).report();
+            CheckReport report = Examination.of(qlik.url()).report();
 
             assertThat(report.results()).extracting(CheckResult::check).containsExactlyElementsOf(Check.ofTheSetUp());
             assertThat(report.results())
@@ -43,7 +43,7 @@ class DoctorTest {
 
     @Test
     void checksThatNeedAFailedOneAreSkippedWithTheReason() {
-        Report report = Examination.of("http://nowhere.invalid").report();
+        CheckReport report = Examination.of("http://nowhere.invalid").report();
 
         assertThat(verdicts(report))
                 .startsWith("ADDRESS PASSED", "DNS FAILED", "TCP SKIPPED", "TLS SKIPPED", "HTTP SKIPPED")
@@ -51,6 +51,22 @@ class DoctorTest {
         assertThat(report.results().get(2).means()).contains("it needs \"Host name\"");
         assertThat(report.overall()).isEqualTo(Overall.WILL_NOT_WORK);
         assertThat(report.overall().exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void checkThatFailsItselfIsOneFindingAndTheOthersGoOn() {
+        try (Simulator qlik = Simulator.start(SimulatorOptions.defaults())) {
+            Examination examination = Examination.of(qlik.url());
+            CheckReport report = new Doctor(examination.equipment((handshake, listener) -> {
+                        throw new IllegalStateException("a fault");
+                    }))
+                    .examine(examination.setUp(), Progress.none());
+
+            assertThat(verdicts(report))
+                    .hasSize(Check.ofTheSetUp().size())
+                    .contains("UPGRADE FAILED", "FIRST_MESSAGE SKIPPED", "COOKIES PASSED");
+            assertThat(report.toString()).contains("An error inside Gangway: IllegalStateException.");
+        }
     }
 
     @Test
@@ -87,7 +103,7 @@ class DoctorTest {
         }
     }
 
-    private static List<String> verdicts(Report report) {
+    private static List<String> verdicts(CheckReport report) {
         return report.results().stream()
                 .map(result -> result.check() + " " + result.verdict())
                 .toList();

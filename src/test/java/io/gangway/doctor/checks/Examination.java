@@ -2,7 +2,7 @@ package io.gangway.doctor.checks;
 
 import static java.util.stream.Collectors.toMap;
 
-import io.gangway.doctor.checks.SetUp.SameSite;
+import io.gangway.doctor.checks.ExaminedSetUp.SameSite;
 import io.gangway.login.LoginMode;
 import io.gangway.login.Validation;
 import io.gangway.qlik.engine.EngineSettings;
@@ -19,7 +19,7 @@ import java.util.Set;
 import javax.net.ssl.SSLContext;
 
 /** A set-up that tests change where it matters to them, and its examination. */
-record Examination(SetUp setUp, EngineSettings engine, Optional<SSLContext> trust, InstantSource clock) {
+record Examination(ExaminedSetUp setUp, EngineSettings engine, Optional<SSLContext> trust, InstantSource clock) {
 
     private static final URI LOCAL = URI.create("http://localhost:8160/");
 
@@ -30,7 +30,7 @@ record Examination(SetUp setUp, EngineSettings engine, Optional<SSLContext> trus
     /** Of a set-up whose public address is local, as that of a Gangway which is being tried out. */
     static Examination of(String qlikUrl) {
         return new Examination(
-                new SetUp(
+                new ExaminedSetUp(
                         qlikUrl,
                         Optional.of(LOCAL),
                         LOCAL,
@@ -44,7 +44,7 @@ record Examination(SetUp setUp, EngineSettings engine, Optional<SSLContext> trus
     }
 
     Examination publicUrl(String url) {
-        return with(new SetUp(
+        return with(new ExaminedSetUp(
                 setUp.qlikUrl(),
                 url.isEmpty() ? Optional.empty() : Optional.of(URI.create(url)),
                 LOCAL,
@@ -55,7 +55,7 @@ record Examination(SetUp setUp, EngineSettings engine, Optional<SSLContext> trus
     }
 
     Examination mode(LoginMode mode) {
-        return with(new SetUp(
+        return with(new ExaminedSetUp(
                 setUp.qlikUrl(),
                 setUp.publicUrl(),
                 LOCAL,
@@ -66,7 +66,7 @@ record Examination(SetUp setUp, EngineSettings engine, Optional<SSLContext> trus
     }
 
     Examination allowedHost(String host) {
-        return with(new SetUp(
+        return with(new ExaminedSetUp(
                 setUp.qlikUrl(),
                 setUp.publicUrl(),
                 LOCAL,
@@ -77,7 +77,7 @@ record Examination(SetUp setUp, EngineSettings engine, Optional<SSLContext> trus
     }
 
     Examination sameSite(SameSite sameSite) {
-        return with(new SetUp(
+        return with(new ExaminedSetUp(
                 setUp.qlikUrl(),
                 setUp.publicUrl(),
                 LOCAL,
@@ -99,11 +99,11 @@ record Examination(SetUp setUp, EngineSettings engine, Optional<SSLContext> trus
         return new Examination(setUp, engine, trust, time);
     }
 
-    Report report() {
+    CheckReport report() {
         return report(Progress.none());
     }
 
-    Report report(Progress progress) {
+    CheckReport report(Progress progress) {
         try (TyrusTransports transports = transports()) {
             return new Doctor(equipment(transports)).examine(setUp, progress);
         }
@@ -123,7 +123,7 @@ record Examination(SetUp setUp, EngineSettings engine, Optional<SSLContext> trus
     }
 
     /** What one check finds, with none before it. */
-    Finding finding(Examiner examiner) {
+    Found finding(Examiner examiner) {
         try (TyrusTransports transports = transports();
                 Patient patient = new Patient(setUp, equipment(transports))) {
             return examiner.examine(patient);
@@ -150,7 +150,7 @@ record Examination(SetUp setUp, EngineSettings engine, Optional<SSLContext> trus
         return new Equipment(sockets, trust, engine, Duration.ofSeconds(10), clock, new SecureRandom());
     }
 
-    private Examination with(SetUp changed) {
+    private Examination with(ExaminedSetUp changed) {
         return new Examination(changed, engine, trust, clock);
     }
 }

@@ -54,7 +54,7 @@ class FaultsTest {
     })
     void examinationFindsTheFault(String fault, String found, Overall overall) {
         qlik.control().switchOn(Fault.parse(fault));
-        Report report = Examination.of(qlik.url()).report();
+        CheckReport report = Examination.of(qlik.url()).report();
 
         assertThat(String.join("; ", notWell(report))).isEqualTo(found);
         assertThat(report.overall()).isEqualTo(overall);
@@ -84,10 +84,10 @@ class FaultsTest {
         Examination examination = Examination.of(qlik.url());
         try (ReturnDoor door = ReturnDoor.open(0);
                 TyrusTransports transports = examination.transports()) {
-            Report report = new Doctor(examination.equipment(transports))
+            CheckReport report = new Doctor(examination.equipment(transports))
                     .signIn(
                             examination.setUp(),
-                            new Report(List.of()),
+                            new CheckReport(List.of()),
                             door,
                             Duration.ofSeconds(30),
                             this::signIn,
@@ -106,7 +106,7 @@ class FaultsTest {
         var unused = browser.sendAsync(form, HttpResponse.BodyHandlers.ofString());
     }
 
-    private static List<String> notWell(Report report) {
+    private static List<String> notWell(CheckReport report) {
         return report.results().stream()
                 .filter(result -> result.verdict() == Verdict.WARNING || result.verdict() == Verdict.FAILED)
                 .map(result -> result.check() + " " + result.verdict())

@@ -103,7 +103,7 @@ class HttpChecksTest {
     void clocksThatAreApartAreAWarningWithTheDifference() {
         try (Simulator qlik = simulator(CsrfMode.OFF)) {
             Instant hourAhead = Instant.now().plusSeconds(3_600);
-            Finding finding = Examination.of(qlik.url())
+            Found finding = Examination.of(qlik.url())
                     .at(InstantSource.fixed(hourAhead))
                     .finding(new ClockCheck());
 

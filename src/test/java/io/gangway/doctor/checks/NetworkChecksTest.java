@@ -13,7 +13,7 @@ class NetworkChecksTest {
 
     @Test
     void nameWithAnAddressIsFound() {
-        Finding finding = Examination.of("http://localhost").finding(new DnsCheck());
+        Found finding = Examination.of("http://localhost").finding(new DnsCheck());
 
         assertThat(finding.outcome()).isEqualTo(Outcome.DNS_FOUND);
         assertThat(finding.details().get("addresses")).contains("127.0.0.1");

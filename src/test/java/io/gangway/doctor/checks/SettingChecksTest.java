@@ -2,7 +2,7 @@ package io.gangway.doctor.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gangway.doctor.checks.SetUp.SameSite;
+import io.gangway.doctor.checks.ExaminedSetUp.SameSite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

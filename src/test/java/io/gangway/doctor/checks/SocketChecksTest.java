@@ -47,7 +47,7 @@ class SocketChecksTest {
     @Test
     void forbiddenUpgradeNamesBothCausesAndTheHostToAdd() {
         qlik.control().switchOn(new Fault.UpgradeRefused(403));
-        Report report = examination().report();
+        CheckReport report = examination().report();
 
         assertThat(report.overall()).isEqualTo(Overall.WILL_NOT_WORK);
         assertThat(report.results())
@@ -68,7 +68,7 @@ class SocketChecksTest {
     @Test
     void serverThatRefusesStrangersSocketsWorksWithAWarning() {
         restart(CsrfMode.ON_STRICT);
-        Report report = examination().report();
+        CheckReport report = examination().report();
 
         assertThat(report.overall()).isEqualTo(Overall.WORKS_WITH_WARNINGS);
         assertThat(report.results())
@@ -153,6 +153,7 @@ class SocketChecksTest {
         "https://sense.example.com, https://sense.example.com/sales" + FORMS + ", SIGN_IN_PAGE_OTHER_PROXY",
         "https://sense.example.com, https://sense.example.com" + FORMS + ", SIGN_IN_PAGE_GOOD",
         "https://sense.example.com, http://sense.example.com:80" + FORMS + ", SIGN_IN_PAGE_OVER_HTTP",
+        "https://sense.example.com/sales, http://sense.example.com" + FORMS + ", SIGN_IN_PAGE_OTHER_PROXY",
         "https://sense.example.com, https://qlik01.internal" + FORMS + ", SIGN_IN_PAGE_FOREIGN_HOST",
         "https://sense.example.com, https://idp.example.com/login?x=1, SIGN_IN_PAGE_ALLOWED_HOST",
         "https://sense.example.com, javascript:alert(1), SIGN_IN_PAGE_UNREADABLE",

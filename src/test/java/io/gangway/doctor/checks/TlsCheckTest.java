@@ -21,7 +21,7 @@ class TlsCheckTest {
     @Test
     void trustedCertificateIsGoodAndItsDetailsAreShown() throws Exception {
         try (TlsServer server = TlsServer.start(folder, RIGHT_HOST, "-validity", "90")) {
-            Finding finding =
+            Found finding =
                     Examination.of(server.url()).trusting(server.trusting()).finding(new TlsCheck());
 
             assertThat(finding.outcome()).isEqualTo(Outcome.TLS_GOOD);
@@ -51,7 +51,7 @@ class TlsCheckTest {
     @Test
     void certificateForAnotherNameIsForTheWrongHost() throws Exception {
         try (TlsServer server = TlsServer.start(folder, "dns:sense.example.com", "-validity", "90")) {
-            Finding finding =
+            Found finding =
                     Examination.of(server.url()).trusting(server.trusting()).finding(new TlsCheck());
 
             assertThat(finding.outcome()).isEqualTo(Outcome.TLS_WRONG_HOST);

@@ -137,6 +137,24 @@ final class CounterExamples {
                                 .redeemed(T1, Result.REFUSED, 20, 1)
                                 .stopped("TicketRefused"),
                         setUp("http://sense.example.com")),
+                Example.of(
+                        Cause.HTTP_HTTPS_MIX,
+                        "TLS ends before Qlik, where this cookie has served before",
+                        opened().tried(Credentials.COOKIE, "X-Qlik-Session-HTTP")
+                                .settled(
+                                        Credentials.COOKIE,
+                                        new EngineState.Connected(Optional.empty(), EngineState.Start.CREATED))
+                                .goesToSignIn(S1)
+                                .cameBack(T1, S1)
+                                .tried(Credentials.TICKET, "X-Qlik-Session-HTTP")
+                                .redeemed(T1, Result.REFUSED, 20, 1)
+                                .stopped("TicketRefused")),
+                Example.of(
+                        Cause.HTTP_HTTPS_MIX,
+                        "such a cookie, and too many sessions",
+                        returned()
+                                .asked(Purpose.REDEEM, 204, List.of("qlik-csrf-token"), List.of("X-Qlik-Session-HTTP"))
+                                .said(ProxyTopic.MAX_PARALLEL_SESSIONS_EXCEEDED)),
                 new Example(
                         Cause.OTHER_VIRTUAL_PROXY,
                         "sign-in page with our prefix",
@@ -159,6 +177,16 @@ final class CounterExamples {
                                 .withBrowser(Timeline.WINDOWS)
                                 .goesToSignIn(S1)
                                 .ticketRefused(T1, S1, 20, 1)),
+                Example.of(
+                        Cause.WRONG_SIGN_IN_MODULE,
+                        "three tabs on Windows in a row",
+                        new Timeline()
+                                .withBrowser(Timeline.WINDOWS)
+                                .goesToSignIn(S1)
+                                .goesToSignIn(S2)
+                                .opened()
+                                .wantsSignIn(Credentials.NOTHING, LOGIN_URI)
+                                .stopped("TooManyRounds")),
                 Example.of(
                         Cause.RETURN_MALFORMED,
                         "an unknown state",
@@ -216,6 +244,10 @@ final class CounterExamples {
                                 .stopped("TicketRefused")),
                 Example.of(
                         Cause.TICKET_EXPIRED,
+                        "90 s at the form, which makes the ticket at its end",
+                        new Timeline().goesToSignIn(S1).ticketRefused(T1, S1, 90, 1)),
+                Example.of(
+                        Cause.TICKET_EXPIRED,
                         "refused 59 s after the redirect",
                         new Timeline().goesToSignIn(S1).ticketRefused(T2, S1, 58, 1)),
                 new Example(
@@ -243,12 +275,12 @@ final class CounterExamples {
                 closed(Cause.CONNECTION_DROPPED, new Closure.Lost(new TransportClose.TooBig(1))),
                 Example.of(
                         Cause.SIGN_IN_ABANDONED,
-                        "came back twice without a ticket",
+                        "came back twice with the state alone",
                         new Timeline()
                                 .goesToSignIn(S1)
-                                .goesToSignIn(S2)
-                                .opened()
-                                .wantsSignIn(Credentials.NOTHING, LOGIN_URI)
+                                .add(new Observation.Arrived(Optional.empty(), Optional.of(S1)))
+                                .sentTo("https", "sense.example.com", "/internal_forms_authentication/", S2)
+                                .add(new Observation.Arrived(Optional.empty(), Optional.of(S2)))
                                 .stopped("TooManyRounds")),
                 Example.of(Cause.ANONYMOUS, "signed in as somebody", Samples.goodSignIn()),
                 Example.of(Cause.UNEXPLAINED, "a stop beside a known cause", opened().said(ProxyTopic.SESSION_CLOSED)),

@@ -11,6 +11,7 @@ import io.gangway.login.evidence.Observation;
 import io.gangway.login.evidence.Observation.Credentials;
 import io.gangway.login.evidence.Observation.Purpose;
 import io.gangway.login.evidence.Observation.Result;
+import io.gangway.qlik.NetworkFailure;
 import io.gangway.qlik.engine.Closure;
 import io.gangway.qlik.engine.EngineState;
 import io.gangway.qlik.engine.Notification;
@@ -20,7 +21,6 @@ import io.gangway.qlik.engine.SessionState;
 import io.gangway.qlik.engine.Severity;
 import io.gangway.qlik.jsonrpc.HandshakeFailure;
 import io.gangway.qlik.jsonrpc.TransportClose;
-import io.gangway.qlik.proxy.Exchange;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -107,11 +107,11 @@ final class Examples {
                 Example.of(
                         Cause.CERTIFICATE_UNKNOWN,
                         "only the redemption met it",
-                        redemptionWithoutReply(Exchange.Reason.NOT_TRUSTED)),
+                        redemptionWithoutReply(NetworkFailure.NOT_TRUSTED)),
                 Example.of(
                         Cause.HOST_UNKNOWN,
                         "only the redemption met it",
-                        redemptionWithoutReply(Exchange.Reason.UNKNOWN_HOST)),
+                        redemptionWithoutReply(NetworkFailure.UNKNOWN_HOST)),
                 closed(Cause.MESSAGE_TOO_BIG, new Closure.Lost(new TransportClose.TooBig(64L << 20))));
     }
 
@@ -162,6 +162,10 @@ final class Examples {
                         opened().refusedUpgrade(Credentials.NOTHING, 403)
                                 .asked(Purpose.SIGN_IN_ADDRESS, 200, List.of(), List.of())
                                 .stopped("NoSession")),
+                Example.of(
+                        Cause.HOST_NOT_ALLOWED,
+                        "twice long enough at the sign-in page, and back with nothing",
+                        patientLoop(new Timeline())),
                 Example.of(
                         Cause.HOST_NOT_ALLOWED,
                         "the ticket's request forbidden, others not",
@@ -227,8 +231,8 @@ final class Examples {
                         setUp(SALES)),
                 Example.of(
                         Cause.WRONG_SIGN_IN_MODULE,
-                        "a form for Windows, and never a ticket",
-                        loop(new Timeline().withBrowser(Timeline.WINDOWS))));
+                        "a form for Windows, twice looked at for a while, and never a ticket",
+                        patientLoop(new Timeline().withBrowser(Timeline.WINDOWS))));
     }
 
     private static Stream<Example> returns() {
@@ -255,6 +259,10 @@ final class Examples {
                         "cookies off",
                         new Timeline().seen(false, false).cameBack(T1, S1).stopped("NotStartedHere")),
                 Example.of(
+                        Cause.OWN_COOKIE_LOST,
+                        "the page's own cookie did not come back",
+                        new Timeline().seen(false, true).stopped("CookiesBlocked")),
+                Example.of(
                         Cause.ADDRESS_PASSED_ON,
                         "unknown state in a browser that is known",
                         new Timeline().seen(true, false).cameBack(T1, S2).stopped("NotStartedHere")),
@@ -272,7 +280,6 @@ final class Examples {
                                 .opened()
                                 .wantsSignIn(Credentials.NOTHING, LOGIN_URI)
                                 .stopped("SignInElsewhere")),
-                Example.of(Cause.TICKET_LOST, "back with nothing, twice", loop(new Timeline())),
                 Example.of(
                         Cause.TICKET_LOST,
                         "back with the state alone",
@@ -310,10 +317,6 @@ final class Examples {
                         Cause.TICKET_EXPIRED,
                         "handed in 70 s after the return",
                         new Timeline().goesToSignIn(S1).ticketRefused(T1, S1, 20, 70)),
-                Example.of(
-                        Cause.TICKET_EXPIRED,
-                        "90 s on the way",
-                        new Timeline().goesToSignIn(S1).ticketRefused(T1, S1, 90, 1)),
                 new Example(
                         Cause.TICKET_FOR_ANOTHER_VIRTUAL_PROXY,
                         "a session cookie with another prefix",
@@ -344,13 +347,17 @@ final class Examples {
                 Example.of(
                         Cause.COLD_SERVER,
                         "no answer to the redemption",
-                        redemptionWithoutReply(Exchange.Reason.TIMED_OUT)),
+                        redemptionWithoutReply(NetworkFailure.TIMED_OUT)),
                 closed(Cause.CONNECTION_DROPPED, new Closure.Lost(new TransportClose.Dropped())),
                 closed(Cause.CONNECTION_DROPPED, new Closure.Lost(new TransportClose.ByPeer(1001, ""))),
                 Example.of(
                         Cause.SIGN_IN_ABANDONED,
                         "two rounds, nothing of the second came back yet",
                         new Timeline().goesToSignIn(S1).stopped("TooManyRounds")),
+                Example.of(
+                        Cause.SIGN_IN_ABANDONED,
+                        "three tabs in a row",
+                        loop(new Timeline().withBrowser(Timeline.WINDOWS))),
                 Example.of(
                         Cause.ANONYMOUS,
                         "let in without a sign-in",
@@ -382,7 +389,7 @@ final class Examples {
                         .stopped("NoSession"));
     }
 
-    private static Timeline redemptionWithoutReply(Exchange.Reason reason) {
+    private static Timeline redemptionWithoutReply(NetworkFailure reason) {
         return returned()
                 .probed(401)
                 .noReply(Purpose.REDEEM, reason)
@@ -403,8 +410,18 @@ final class Examples {
     }
 
     private static Timeline loop(Timeline timeline) {
+        return loop(timeline, Duration.ofSeconds(2));
+    }
+
+    private static Timeline patientLoop(Timeline timeline) {
+        return loop(timeline, Duration.ofSeconds(20));
+    }
+
+    private static Timeline loop(Timeline timeline, Duration away) {
         return timeline.goesToSignIn(S1)
+                .after(away)
                 .goesToSignIn(S2)
+                .after(away)
                 .opened()
                 .wantsSignIn(Credentials.NOTHING, LOGIN_URI)
                 .stopped("TooManyRounds");

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.gangway.login.evidence.Observation.Credentials;
 import io.gangway.qlik.engine.ProxyTopic;
+import io.gangway.qlik.jsonrpc.HandshakeFailure;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,29 @@ class RankingTest {
             assertThat(finding.likelihood()).isEqualTo(Likelihood.UNLIKELY);
             assertThat(finding.evidenceAgainst()).isNotEmpty();
         });
+    }
+
+    @Test
+    void slowSignInPageMakesAnOldTicketPossible() {
+        Timeline refused = new Timeline().goesToSignIn(S1).ticketRefused(T1, S1, 90, 1);
+
+        assertThat(findings(refused))
+                .extracting(Finding::cause, Finding::likelihood)
+                .contains(tuple(Cause.TICKET_EXPIRED, Likelihood.POSSIBLE));
+    }
+
+    @Test
+    void serverThatDoesNotAnswerMayBeBehindAFirewall() {
+        Timeline silent = new Timeline()
+                .opened()
+                .notOpened(Credentials.NOTHING, new HandshakeFailure.TimedOut(Duration.ofSeconds(30)))
+                .stopped("NoSession");
+
+        assertThat(findings(silent))
+                .extracting(Finding::cause, Finding::likelihood)
+                .containsExactly(
+                        tuple(Cause.COLD_SERVER, Likelihood.LIKELY),
+                        tuple(Cause.HOST_NOT_REACHABLE, Likelihood.POSSIBLE));
     }
 
     @Test

@@ -118,6 +118,20 @@ class ReportTest {
     }
 
     @Test
+    void headTellsHowManySessionsWereOpened() {
+        Report report = report(
+                new Timeline()
+                        .add(new Observation.ProxySessionOpened(2))
+                        .opened()
+                        .timed(),
+                setUp(),
+                HostNames.HIDDEN);
+
+        assertThat(report.text()).contains("Sessions    2 opened for this browser so far");
+        assertThat(report.json()).contains("\"sessionsOpened\" : 2");
+    }
+
+    @Test
     void jsonTellsTheSameAsTheText() {
         Report report = report(
                 new Timeline()

@@ -6,6 +6,7 @@ import io.gangway.login.evidence.Observation;
 import io.gangway.login.evidence.Observation.Credentials;
 import io.gangway.login.evidence.Observation.Purpose;
 import io.gangway.login.evidence.Observation.Result;
+import io.gangway.qlik.NetworkFailure;
 import io.gangway.qlik.engine.Closure;
 import io.gangway.qlik.engine.EngineState;
 import io.gangway.qlik.engine.Notification;
@@ -101,7 +102,7 @@ final class Timeline {
                         Duration.ofMillis(20))));
     }
 
-    Timeline noReply(Purpose purpose, Exchange.Reason reason) {
+    Timeline noReply(Purpose purpose, NetworkFailure reason) {
         return add(new Observation.Asked(
                 purpose, new Exchange("GET", "/qps/csrftoken", new Exchange.NoReply(reason), Duration.ofMillis(20))));
     }

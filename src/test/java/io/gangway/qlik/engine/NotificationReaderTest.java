@@ -253,6 +253,29 @@ class NotificationReaderTest {
     }
 
     @Test
+    void longNotificationNobodyDocumentedKeepsItsBeginning() {
+        assertThat(Frames.notification("On" + "x".repeat(100_000), "{'a':'" + "b".repeat(100_000) + "'}"))
+                .isInstanceOfSatisfying(Unknown.class, unknown -> {
+                    assertThat(unknown.method()).hasSize(2_000);
+                    assertThat(unknown.json()).hasSize(2_000).startsWith("{\"a\":\"bbb");
+                });
+    }
+
+    @Test
+    void longMessageKeepsItsBeginning() {
+        assertThat(notice("{'message':'" + "b".repeat(100_000) + "'}").message())
+                .hasValueSatisfying(message -> assertThat(message).hasSize(2_000));
+    }
+
+    @Test
+    void endlessSignInAddressCountsAsNone() {
+        String params = "{'mustAuthenticate':true,'loginUri':'https://idp.example.com/?" + "a".repeat(100_000) + "'}";
+
+        assertThat(Frames.notification("OnAuthenticationInformation", params))
+                .isEqualTo(new Notification.MustAuthenticate(Optional.empty()));
+    }
+
+    @Test
     void notificationNobodyDocumentedIsFatalWhereItSaysSo() {
         assertThat(Frames.notification("OnSomethingNew", "{'severity':'FATAL'}"))
                 .returns(true, Notification::isFatal);

@@ -323,7 +323,8 @@ class SimulatedEngineTest {
             try (var http = HttpClient.newHttpClient()) {
                 var proxy = new ProxyClient(http, browser.server, Duration.ofSeconds(30), RandomGenerator.getDefault());
 
-                assertThat(proxy.signOut(browser.cookies, "", Optional.empty())).isEqualTo(new SignOut.Done());
+                assertThat(SignOut.of(proxy.signOut(browser.cookies, "", Optional.empty())))
+                        .isEqualTo(new SignOut.Done());
             }
 
             assertEndedBy(ProxyTopic.SESSION_LOGGED_OUT, browser.heard.await(Closed.class::isInstance));

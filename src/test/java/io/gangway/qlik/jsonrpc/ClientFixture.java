@@ -17,7 +17,6 @@ final class ClientFixture {
 
     final ScriptedTransport transport = new ScriptedTransport();
     final List<String> heard = new ArrayList<>();
-    final List<TrafficSummary> traffic = new ArrayList<>();
     final JsonRpcClient client;
 
     ClientFixture() {
@@ -26,8 +25,7 @@ final class ClientFixture {
 
     ClientFixture(JsonRpcSettings settings) {
         try {
-            client = JsonRpcClient.open(
-                    transport, ScriptedTransport.HANDSHAKE, settings.withTraffic(new Recorder()), new Listener());
+            client = JsonRpcClient.open(transport, ScriptedTransport.HANDSHAKE, settings, new Listener());
         } catch (HandshakeException impossible) {
             throw new AssertionError(impossible);
         }
@@ -68,21 +66,6 @@ final class ClientFixture {
         @Override
         public void onClose(TransportClose close) {
             heard.add("close " + close);
-        }
-    }
-
-    private final class Recorder implements TrafficListener {
-        @Override
-        public void sent(TrafficSummary summary) {
-            traffic.add(summary);
-        }
-
-        @Override
-        public void received(TrafficSummary summary) {
-            traffic.add(summary);
-            if (summary.method().equals("ThrowInTraffic")) {
-                throw new IllegalStateException("on purpose");
-            }
         }
     }
 }

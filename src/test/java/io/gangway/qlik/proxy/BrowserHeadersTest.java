@@ -26,6 +26,17 @@ class BrowserHeadersTest {
     }
 
     @Test
+    void userAgentLosesWhatNoHeaderMayHold() {
+        assertThat(BrowserHeaders.of(SERVER, "Fire\u00c3\u0083\u00ff\r\n\u007ffox", cookies))
+                .containsEntry("User-Agent", "Firefox");
+    }
+
+    @Test
+    void userAgentOfNothingElseIsLeftOut() {
+        assertThat(BrowserHeaders.of(SERVER, "\u0083\u00ff", cookies)).doesNotContainKey("User-Agent");
+    }
+
+    @Test
     void cookiesGoInOneHeader() {
         cookies.keep(List.of("a=1", "b=2"));
 

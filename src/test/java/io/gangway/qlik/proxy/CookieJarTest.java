@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.gangway.qlik.QlikServer;
 import java.net.http.HttpRequest;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,22 @@ class CookieJarTest {
 
         assertThat(jar.names()).containsExactly(name);
         assertThat(header()).isEqualTo(name + "=f2b68d0c");
+    }
+
+    @Test
+    void cookieEndsByTheClockOfItsJar() {
+        var aged = new CookieJar(() -> Instant.parse("2100-01-01T00:00:00Z"));
+
+        aged.keep(List.of("sid=1; Expires=Thu, 01 Jan 2099 00:00:00 GMT"));
+
+        assertThat(aged.isEmpty()).isTrue();
+    }
+
+    @Test
+    void valueThatNoRequestMayHoldIsPassedOver() {
+        keep("sid=\u00ff");
+
+        assertThat(jar.isEmpty()).isTrue();
     }
 
     @Test

@@ -3,7 +3,9 @@ package io.gangway.qlik.proxy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.gangway.qlik.NetworkFailure;
 import io.gangway.qlik.QlikServer;
+import io.gangway.qlik.Secret;
 import io.gangway.simulator.RecordedRequest;
 import io.gangway.simulator.Simulator;
 import io.gangway.simulator.SimulatorOptions;
@@ -22,6 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,7 +47,8 @@ class ProxyClientTest {
             signIn(simulator, new CookieJar());
             signIn(simulator, cookies);
 
-            assertThat(client(simulator).signOut(cookies, "", Optional.empty())).isEqualTo(new SignOut.Done());
+            assertThat(SignOut.of(client(simulator).signOut(cookies, "", Optional.empty())))
+                    .isEqualTo(new SignOut.Done());
 
             assertThat(simulator.control().sessions()).isEmpty();
         }
@@ -93,7 +97,8 @@ class ProxyClientTest {
     @Test
     void signOutWithoutASessionIsDone() throws Exception {
         try (var simulator = simulator()) {
-            assertThat(client(simulator).signOut(cookies, "", Optional.empty())).isEqualTo(new SignOut.Done());
+            assertThat(SignOut.of(client(simulator).signOut(cookies, "", Optional.empty())))
+                    .isEqualTo(new SignOut.Done());
         }
     }
 
@@ -103,7 +108,7 @@ class ProxyClientTest {
         List<String> asked = new CopyOnWriteArrayList<>();
         var refusing = serverThatAnswers(status, asked);
         try {
-            assertThat(client(address(refusing)).signOut(cookies, "", Optional.empty()))
+            assertThat(SignOut.of(client(address(refusing)).signOut(cookies, "", Optional.empty())))
                     .isEqualTo(new SignOut.Refused(status));
             assertThat(asked).as("redirects are not followed").hasSize(1);
         } finally {
@@ -116,7 +121,7 @@ class ProxyClientTest {
     void bothStatusesThatReleasesGiveAreDone(int status) throws Exception {
         var server = serverThatAnswers(status, new CopyOnWriteArrayList<>());
         try {
-            assertThat(client(address(server)).signOut(cookies, "", Optional.empty()))
+            assertThat(SignOut.of(client(address(server)).signOut(cookies, "", Optional.empty())))
                     .isEqualTo(new SignOut.Done());
         } finally {
             server.stop(0);
@@ -130,7 +135,7 @@ class ProxyClientTest {
             freed = socket.getLocalPort();
         }
 
-        assertThat(client("http://localhost:" + freed).signOut(cookies, "", Optional.empty()))
+        assertThat(SignOut.of(client("http://localhost:" + freed).signOut(cookies, "", Optional.empty())))
                 .isEqualTo(new SignOut.NotReached());
     }
 
@@ -140,8 +145,41 @@ class ProxyClientTest {
             var server = QlikServer.parse("http://localhost:" + silent.getLocalPort());
             var impatient = new ProxyClient(http, server, Duration.ofMillis(50), RandomGenerator.getDefault());
 
-            assertThat(impatient.signOut(cookies, "", Optional.empty())).isEqualTo(new SignOut.NotReached());
+            assertThat(SignOut.of(impatient.signOut(cookies, "", Optional.empty())))
+                    .isEqualTo(new SignOut.NotReached());
         }
+    }
+
+    @Test
+    @Timeout(10)
+    void tokenIsTakenFromTheHeadersOfABodyThatNeverComes() throws Exception {
+        try (var stalling = new StallingServer("HTTP/1.1 200 OK", "qlik-csrf-token: abc", "Content-Length: 10")) {
+            assertThat(client(stalling.address()).csrfToken(cookies, "").token())
+                    .contains(Secret.of("abc"));
+        }
+    }
+
+    @Test
+    @Timeout(10)
+    void userWhoseBodyNeverComesIsUnclearWithinTheLimit() throws Exception {
+        try (var stalling = new StallingServer("HTTP/1.1 200 OK", "Set-Cookie: a=1", "Content-Length: 10")) {
+            var impatient = new ProxyClient(
+                    http, QlikServer.parse(stalling.address()), Duration.ofSeconds(1), RandomGenerator.getDefault());
+
+            UserReply reply = impatient.user(cookies, "");
+
+            assertThat(reply.session()).isEqualTo(new UserReply.Unclear());
+            assertThat(reply.exchange().status()).isEqualTo(200);
+            assertThat(cookies.names()).containsExactly("a");
+        }
+    }
+
+    @Test
+    void replyPrintsNeitherTokenNorBody() {
+        var exchange = new Exchange("GET", "/qps/user", new Exchange.NoReply(NetworkFailure.BROKEN), Duration.ZERO);
+
+        assertThat(new ProxyHttp.Reply(exchange, Optional.of(Secret.of("abc")), "anna").toString())
+                .doesNotContain("abc", "anna");
     }
 
     @Test
@@ -149,7 +187,8 @@ class ProxyClientTest {
         try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             Thread.currentThread().interrupt();
 
-            assertThat(client("http://localhost:" + silent.getLocalPort()).signOut(cookies, "", Optional.empty()))
+            assertThat(SignOut.of(
+                            client("http://localhost:" + silent.getLocalPort()).signOut(cookies, "", Optional.empty())))
                     .isEqualTo(new SignOut.NotReached());
 
             assertThat(Thread.interrupted()).isTrue();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.glassfish.tyrus.client.ClientManager;
@@ -32,6 +33,9 @@ public final class TyrusTransports implements Transport.Opener, AutoCloseable {
 
     /** Beside the payload, a frame has a header of at most 14 bytes. */
     private static final int FRAME_HEADER_BYTES = 14;
+
+    /** The next try gets live threads as a rule. */
+    private static final int MOST_TRIES = 100;
 
     private final TyrusSettings settings;
     private final ClientManager client;
@@ -66,7 +70,8 @@ public final class TyrusTransports implements Transport.Opener, AutoCloseable {
     private Optional<HandshakeFailure> connect(Handshake handshake, UpgradeHeaders headers, HandshakeAttempt attempt) {
         try {
             // Tyrus has limits of its own for parts of it, but none for the whole.
-            start(handshake, headers, attempt).get(handshake.limit().toNanos(), TimeUnit.NANOSECONDS);
+            startOnLiveThreads(handshake, headers, attempt)
+                    .get(handshake.limit().toNanos(), TimeUnit.NANOSECONDS);
             return Optional.empty();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -74,6 +79,22 @@ public final class TyrusTransports implements Transport.Opener, AutoCloseable {
         } catch (ExecutionException | DeploymentException | TimeoutException | RuntimeException failed) {
             return Optional.of(FailureReading.of(failed, handshake));
         }
+    }
+
+    /**
+     * Tyrus ends its threads with the last connection, and one that begins at that very moment gets hold of the ended ones:
+     * eclipse-ee4j/tyrus, issue 640. Nothing has been sent by then.
+     */
+    private Future<Session> startOnLiveThreads(Handshake handshake, UpgradeHeaders headers, HandshakeAttempt attempt)
+            throws DeploymentException {
+        for (int tries = 1; tries < MOST_TRIES; tries++) {
+            try {
+                return start(handshake, headers, attempt);
+            } catch (RejectedExecutionException ended) {
+                Thread.yield();
+            }
+        }
+        return start(handshake, headers, attempt);
     }
 
     private Future<Session> start(Handshake handshake, UpgradeHeaders headers, HandshakeAttempt attempt)

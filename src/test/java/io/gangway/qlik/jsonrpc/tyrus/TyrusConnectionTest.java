@@ -324,6 +324,19 @@ class TyrusConnectionTest {
         }
     }
 
+    /** Tyrus ends its threads with the last connection: eclipse-ee4j/tyrus, issue 640. */
+    @Test
+    void connectionOpensAtTheMomentWhenTheLastOneEnds() throws Exception {
+        try (var server = RawServer.plain(exchange -> {
+            exchange.accept();
+            exchange.readUntilGone();
+        })) {
+            for (int i = 0; i < 500; i++) {
+                open(server).close();
+            }
+        }
+    }
+
     @Test
     void closeIsToldAlthoughTheServerDoesNotReact() throws Exception {
         var done = new CompletableFuture<Void>();

@@ -256,12 +256,24 @@ class TyrusHandshakeTest {
     }
 
     @Test
-    void plainServerBehindWssIsNotTrusted() throws Exception {
+    void plainServerBehindWssIsBroken() throws Exception {
         try (var server = RawServer.plain(exchange -> exchange.say("HTTP/1.1 400 Bad Request"))) {
             URI secure = URI.create(server.uri().toString().replace("ws:", "wss:"));
 
-            assertThat(failure(handshake(secure))).isInstanceOf(HandshakeFailure.NotTrusted.class);
+            assertThat(failure(handshake(secure))).isInstanceOf(HandshakeFailure.Broken.class);
         }
+    }
+
+    /** Alert 40 is {@code handshake_failure}: no common protocol, or a proxy that is being restarted. */
+    @Test
+    void tlsThatIsBrokenOffIsBroken() throws Exception {
+        assertThat(failureAfterAlert(40)).isInstanceOf(HandshakeFailure.Broken.class);
+    }
+
+    /** Alert 48 is {@code unknown_ca}. */
+    @Test
+    void alertAboutACertificateIsNotTrusted() throws Exception {
+        assertThat(failureAfterAlert(48)).isInstanceOf(HandshakeFailure.NotTrusted.class);
     }
 
     @Test
@@ -308,6 +320,13 @@ class TyrusHandshakeTest {
 
             assertThat(thrown.toString()).doesNotContain("secret");
             assertThat(thrown).hasNoCause();
+        }
+    }
+
+    private HandshakeFailure failureAfterAlert(int alert) throws Exception {
+        try (var server =
+                RawServer.plain(exchange -> exchange.say("\u0015\u0003\u0003\u0000\u0002\u0002" + (char) alert))) {
+            return failure(handshake(URI.create(server.uri().toString().replace("ws:", "wss:"))));
         }
     }
 

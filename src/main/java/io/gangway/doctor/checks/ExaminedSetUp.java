@@ -18,7 +18,7 @@ import java.util.Set;
  * @param allowedHosts {@code gangway.login.allowed-hosts}
  * @param sameSite attribute of Gangway's own session cookie
  */
-public record SetUp(
+public record ExaminedSetUp(
         String qlikUrl,
         Optional<URI> publicUrl,
         URI localUrl,

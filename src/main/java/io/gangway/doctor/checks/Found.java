@@ -11,23 +11,23 @@ import java.util.Optional;
  * @param details by name
  * @param took where that is something else than the time of the check
  */
-record Finding(Outcome outcome, Map<String, String> details, Optional<Duration> took) {
+record Found(Outcome outcome, Map<String, String> details, Optional<Duration> took) {
 
-    Finding {
+    Found {
         details = Map.copyOf(details);
     }
 
-    static Finding of(Outcome outcome) {
-        return new Finding(outcome, Map.of(), Optional.empty());
+    static Found of(Outcome outcome) {
+        return new Found(outcome, Map.of(), Optional.empty());
     }
 
-    Finding with(String name, Object value) {
+    Found with(String name, Object value) {
         Map<String, String> more = new HashMap<>(details);
         more.put(name, String.valueOf(value));
-        return new Finding(outcome, more, took);
+        return new Found(outcome, more, took);
     }
 
-    Finding took(Duration time) {
-        return new Finding(outcome, details, Optional.of(time)).with("time", Shown.time(time));
+    Found took(Duration time) {
+        return new Found(outcome, details, Optional.of(time)).with("time", Shown.time(time));
     }
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The results of all checks of one set-up, in the order they ran. */
-public record Report(List<CheckResult> results) {
+public record CheckReport(List<CheckResult> results) {
 
-    public Report {
+    public CheckReport {
         results = List.copyOf(results);
     }
 
@@ -19,8 +19,8 @@ public record Report(List<CheckResult> results) {
         return results.stream().filter(result -> result.verdict() == verdict).count();
     }
 
-    Report and(CheckResult next) {
-        return new Report(Stream.concat(results.stream(), Stream.of(next)).toList());
+    CheckReport and(CheckResult next) {
+        return new CheckReport(Stream.concat(results.stream(), Stream.of(next)).toList());
     }
 
     /** What the check needs and does not have: something that failed, or was skipped for want of something else. */

@@ -1,0 +1,34 @@
+package io.gangway.login;
+
+import io.gangway.login.evidence.Observation;
+import io.gangway.qlik.Secret;
+import io.gangway.qlik.engine.EngineListener;
+import io.gangway.qlik.engine.EngineSession;
+import io.gangway.qlik.engine.EngineState;
+import io.gangway.qlik.engine.QlikUser;
+import java.time.Instant;
+import java.util.Optional;
+
+/** One tab on its way in. @param came when it came */
+record Tab(QlikIdentity identity, Visit visit, EngineListener listener, Instant came) {
+
+    /** Where Qlik's sign-in sends the browser back to. No fragment: a ticket behind one would never reach a server. */
+    String returnAddress(String state) {
+        return visit.home() + "?" + Arrival.STATE_PARAMETER + "=" + state;
+    }
+
+    void arrived(Optional<Secret> ticket, Optional<Secret> state) {
+        note(new Observation.Arrived(ticket.map(Secret::fingerprint), state.map(Secret::fingerprint)));
+    }
+
+    void note(Observation observation) {
+        identity.evidence().add(observation);
+    }
+
+    SignInStep signedIn(EngineSession session, String returnTo) {
+        Optional<QlikUser> user =
+                session.state() instanceof EngineState.Connected connected ? connected.user() : Optional.empty();
+        identity.signedIn(user);
+        return new SignInStep.SignedIn(session, user, returnTo);
+    }
+}

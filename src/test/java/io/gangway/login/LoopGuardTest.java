@@ -1,0 +1,103 @@
+package io.gangway.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gangway.login.LoopGuard.Verdict;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.Test;
+
+class LoopGuardTest {
+
+    private final SettableClock clock = new SettableClock();
+    private final LoopGuard guard = new LoopGuard(clock);
+
+    @Test
+    void thirdRoundIsOneTooMany() {
+        assertThat(goAfter(Duration.ZERO)).isEqualTo(Verdict.GO);
+        assertThat(goAfter(Duration.ofSeconds(1))).isEqualTo(Verdict.GO);
+        assertThat(goAfter(Duration.ofSeconds(1))).isEqualTo(Verdict.ENOUGH);
+    }
+
+    @Test
+    void slowRoundsCountAsWell() {
+        goAfter(Duration.ZERO);
+        goAfter(Duration.ofMinutes(9));
+
+        assertThat(goAfter(Duration.ofMinutes(9))).isEqualTo(Verdict.ENOUGH);
+    }
+
+    @Test
+    void tenQuietMinutesForgetTheRounds() {
+        goAfter(Duration.ZERO);
+        goAfter(Duration.ofSeconds(1));
+
+        assertThat(goAfter(Duration.ofMinutes(10).plusMillis(1))).isEqualTo(Verdict.GO);
+    }
+
+    @Test
+    void tabThatComesSoonerThanAnyReturnIsAnotherOne() {
+        goAfter(Duration.ZERO);
+
+        assertThat(goAfter(Duration.ofMillis(299))).isEqualTo(Verdict.ANOTHER_TAB_HAS_GONE);
+    }
+
+    @Test
+    void tabThatASlowServerKeptWhileAnotherWasSentAwayIsAnotherOne() {
+        Instant came = clock.instant();
+        clock.pass(Duration.ofSeconds(20));
+        guard.mayGo(came);
+        clock.pass(Duration.ofSeconds(5));
+
+        assertThat(guard.mayGo(came.plusSeconds(2))).isEqualTo(Verdict.ANOTHER_TAB_HAS_GONE);
+    }
+
+    @Test
+    void windowsThatComeBackOneAfterTheOtherAreOneRound() {
+        goAfter(Duration.ZERO);
+
+        assertThat(Collections.nCopies(10, Duration.ofMillis(250)).stream().map(this::goAfter))
+                .containsOnly(Verdict.ANOTHER_TAB_HAS_GONE);
+    }
+
+    @Test
+    void lateTabOfTheSecondRoundWaitsForItToo() {
+        goAfter(Duration.ZERO);
+        goAfter(Duration.ofSeconds(1));
+
+        assertThat(goAfter(Duration.ofMillis(100))).isEqualTo(Verdict.ANOTHER_TAB_HAS_GONE);
+    }
+
+    @Test
+    void roundOfATabThatWasClosedDoesNotCount() {
+        goAfter(Duration.ZERO);
+        guard.takeBack();
+
+        assertThat(goAfter(Duration.ZERO)).isEqualTo(Verdict.GO);
+        assertThat(goAfter(Duration.ofSeconds(1))).isEqualTo(Verdict.GO);
+    }
+
+    @Test
+    void tabsThatComeInParallelSendOneOfThemAway() throws Exception {
+        Instant now = clock.instant();
+        List<Callable<Verdict>> tabs = Collections.nCopies(10, () -> guard.mayGo(now));
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Verdict> verdicts =
+                    threads.invokeAll(tabs).stream().map(Future::resultNow).toList();
+
+            assertThat(verdicts).containsOnlyOnce(Verdict.GO);
+            assertThat(verdicts).doesNotContain(Verdict.ENOUGH);
+        }
+    }
+
+    private Verdict goAfter(Duration pause) {
+        clock.pass(pause);
+        return guard.mayGo(clock.instant());
+    }
+}
