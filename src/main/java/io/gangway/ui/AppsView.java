@@ -52,7 +52,10 @@ class AppsView extends Main implements BeforeEnterObserver {
             Explanations explanations) {
         this.service = service;
         this.publicAddress = publicAddress;
-        this.header = new HeaderBar(demo.isOn(), service::signOut, service::forgetMe);
+        this.header = new HeaderBar(
+                demo.isOn() ? Optional.of(server.root().resolve("/simulator")) : Optional.empty(),
+                service::signOut,
+                service::forgetMe);
         this.server = server;
         this.banner = new ListBanner(service::reconnectNow);
         this.list = new AppListPanel(new AppLinks(server), clock, settings.staleAfter(), service::refresh, this::show);

@@ -2,6 +2,8 @@ package io.gangway.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -10,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.gangway.qlik.engine.QlikUser;
+import java.net.URI;
 import java.util.Optional;
 
 /** The product's name, the mark of a demo, who is signed in and the way out. */
@@ -18,17 +21,18 @@ class HeaderBar extends Header {
     private final MenuBar menu = new MenuBar();
     private final Span userName = new Span();
 
-    HeaderBar(boolean isDemo, Runnable signOut, Runnable forgetMe) {
+    /** @param simulator the control page of the simulator that is shown; empty where a real server is */
+    HeaderBar(Optional<URI> simulator, Runnable signOut, Runnable forgetMe) {
         addClassName("header-bar");
         Image logo = new Image("icons/gangway.svg", "");
         logo.addClassName("logo");
         add(logo, new H1(getTranslation("app.name")));
-        if (isDemo) {
-            Span demo = new Span(getTranslation("app.demo"));
+        simulator.ifPresent(controls -> {
+            Anchor demo = new Anchor(controls.toString(), getTranslation("app.demo"), AnchorTarget.BLANK);
             demo.addClassName("demo-mark");
             demo.setTitle(getTranslation("app.demo.explanation"));
             add(demo);
-        }
+        });
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         menu.addClassName("user-menu");
         menu.setId("user-menu");
