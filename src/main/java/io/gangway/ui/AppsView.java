@@ -87,7 +87,9 @@ class AppsView extends Main implements BeforeEnterObserver {
         Optional<URI> home = publicAddress.of(request.getHttpServletRequest());
         String userAgent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         home.ifPresentOrElse(
-                address -> service.arrive(new Visit(arrival, address, userAgent, view.queryString())),
+                address -> service.arrive(
+                        new Visit(arrival, address, userAgent, view.queryString()),
+                        event.getUI().getLocale()),
                 () -> service.refuse(Troubles.NO_PUBLIC_ADDRESS));
     }
 

@@ -90,12 +90,18 @@ class Boarding {
             Catalog before = shown.get().catalog();
             CallOutcome<DocList> outcome = open.get().refreshDocList(entries(before));
             if (outcome instanceof CallOutcome.Answered<DocList>(var list)) {
-                Catalog fetched = enrichment.carriedOver(before, apps.catalog(list, clock.instant()));
+                Catalog fetched = prepared(enrichment.carriedOver(before, apps.catalog(list, clock.instant())), tab);
                 tab.list(new Stage.Listed(fetched, shown.get().user(), new Stage.Open()));
             } else {
                 LOG.warn("The list was not refreshed: {}", outcome.kind());
             }
         }
+    }
+
+    /** Orders of names take their time at first, which no page has to wait for. */
+    private static Catalog prepared(Catalog catalog, TabSession tab) {
+        catalog.prepare(tab.locale());
+        return catalog;
     }
 
     /** As the session gave it, unless Qlik lists an app twice: then the whole list is fetched. */
@@ -138,9 +144,11 @@ class Boarding {
                 LOG.warn("{} entries of the document list could not be read", list.oddEntries());
             }
             Optional<QlikUser> whom = user.or(() -> askForUser(session));
-            Catalog catalog = apps.catalog(list, clock.instant());
+            Catalog catalog = prepared(apps.catalog(list, clock.instant()), tab);
             tab.list(new Stage.Listed(catalog, whom, new Stage.Open()));
-            tab.replace(catalog, enrichment.of(catalog, identity, tab.visit().userAgent()));
+            tab.replace(
+                    catalog,
+                    prepared(enrichment.of(catalog, identity, tab.visit().userAgent()), tab));
             return Optional.empty();
         }
         if (!tab.isClosed()) {

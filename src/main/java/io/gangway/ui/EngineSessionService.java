@@ -15,6 +15,7 @@ import io.gangway.qlik.engine.EngineState;
 import io.gangway.qlik.proxy.SignOut;
 import jakarta.annotation.PreDestroy;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +43,7 @@ class EngineSessionService {
 
     private Optional<TabSession> current = Optional.empty();
     private String view = "";
+    private Locale locale = Locale.ENGLISH;
     private boolean visible = true;
 
     EngineSessionService(
@@ -60,7 +62,8 @@ class EngineSessionService {
     }
 
     /** The tab has come. Moving about in it later is no new arrival, unless it brings a ticket. */
-    synchronized void arrive(Visit visit) {
+    synchronized void arrive(Visit visit, Locale readersLocale) {
+        locale = readersLocale;
         boolean isArrival = current.isEmpty() || !(visit.arrival() instanceof Arrival.Plain);
         if (isArrival || !visit.returnTo().isEmpty()) {
             view = visit.returnTo();
@@ -168,7 +171,7 @@ class EngineSessionService {
     }
 
     private TabSession newTab(Visit visit) {
-        TabSession tab = new TabSession(visit, this::show, this::comeBackTo, this::reconnect);
+        TabSession tab = new TabSession(visit, locale, this::show, this::comeBackTo, this::reconnect);
         tab.gate().setOpen(visible);
         return tab;
     }

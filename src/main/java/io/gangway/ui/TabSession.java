@@ -9,6 +9,7 @@ import io.gangway.qlik.engine.EngineSession;
 import io.gangway.qlik.engine.EngineState;
 import io.gangway.qlik.engine.Notification;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -20,6 +21,7 @@ import java.util.function.Consumer;
 final class TabSession implements EngineListener {
 
     private final Visit visit;
+    private final Locale locale;
     private final Consumer<Stage> screen;
     private final Consumer<String> whenBack;
     private final BiConsumer<TabSession, Stage.Listed> whenLost;
@@ -38,10 +40,12 @@ final class TabSession implements EngineListener {
      */
     TabSession(
             Visit visit,
+            Locale locale,
             Consumer<Stage> screen,
             Consumer<String> whenBack,
             BiConsumer<TabSession, Stage.Listed> whenLost) {
         this.visit = visit;
+        this.locale = locale;
         this.screen = screen;
         this.whenBack = whenBack;
         this.whenLost = whenLost;
@@ -49,6 +53,11 @@ final class TabSession implements EngineListener {
 
     Visit visit() {
         return visit;
+    }
+
+    /** In whose order the list will be read. */
+    Locale locale() {
+        return locale;
     }
 
     /** Where this tab's reconnecting waits. Closed with it. */

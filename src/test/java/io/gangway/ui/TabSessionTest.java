@@ -17,6 +17,7 @@ import io.gangway.qlik.jsonrpc.TransportClose;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -137,6 +138,7 @@ class TabSessionTest {
     private TabSession tab(Arrival arrival) {
         return new TabSession(
                 new Visit(arrival, URI.create("http://localhost/"), "", ""),
+                Locale.ENGLISH,
                 screen::add,
                 back::add,
                 (tab, list) -> lost.add(list));
