@@ -1,19 +1,16 @@
 package io.gangway.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import io.gangway.catalog.AppColumn;
 import io.gangway.catalog.AppQuery;
 import io.gangway.catalog.Facet;
 import io.gangway.catalog.FacetValue;
 import io.gangway.catalog.Filters;
+import io.gangway.ui.list.SortText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,11 +34,8 @@ record ViewState(AppQuery query, QueryParameters rest) {
 
     static ViewState of(QueryParameters parameters) {
         String search = parameters.getSingleParameter(SEARCH).orElse("");
-        List<AppQuery.Sort> sort = Stream.of(
-                        parameters.getSingleParameter(SORT).orElse("").split(","))
-                .flatMap(name -> sort(name).stream())
-                .distinct()
-                .toList();
+        List<AppQuery.Sort> sort =
+                SortText.read(parameters.getSingleParameter(SORT).orElse(""));
         return new ViewState(
                 AppQuery.ALL
                         .withText(search.substring(0, Math.min(search.length(), LONGEST_SEARCH)))
@@ -61,8 +55,7 @@ record ViewState(AppQuery query, QueryParameters rest) {
             parameters = parameters.merging(SEARCH, query.text());
         }
         if (!query.sort().isEmpty()) {
-            parameters = parameters.merging(
-                    SORT, query.sort().stream().map(ViewState::name).collect(Collectors.joining(",")));
+            parameters = parameters.merging(SORT, SortText.write(query.sort()));
         }
         Map<String, List<String>> filters = new LinkedHashMap<>();
         query.filters().values().forEach(value -> filters.computeIfAbsent(
@@ -83,22 +76,5 @@ record ViewState(AppQuery query, QueryParameters rest) {
             }
         }
         return filters;
-    }
-
-    private static Optional<AppQuery.Sort> sort(String name) {
-        boolean descending = name.startsWith("-");
-        String column = name.substring(descending ? 1 : 0);
-        return Arrays.stream(AppColumn.values())
-                .filter(candidate -> columnName(candidate).equals(column))
-                .map(found -> new AppQuery.Sort(found, descending))
-                .findFirst();
-    }
-
-    private static String name(AppQuery.Sort sort) {
-        return (sort.descending() ? "-" : "") + columnName(sort.column());
-    }
-
-    private static String columnName(AppColumn column) {
-        return column.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

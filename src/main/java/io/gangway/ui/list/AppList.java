@@ -87,8 +87,13 @@ final class AppList {
     /** The user asks for it. */
     void ask(AppQuery wanted) {
         if (!wanted.equals(query)) {
+            boolean isNewOrder = !wanted.sort().equals(query.sort());
             apply(wanted);
             whenAsked.accept(query);
+            if (isNewOrder) {
+                memory = memory.withSort(SortText.write(wanted.sort()));
+                whenRemembered.accept(memory);
+            }
         }
     }
 
@@ -104,16 +109,23 @@ final class AppList {
         ask(query.withText("").withFilters(Filters.NONE));
     }
 
-    /** What the browser remembers has come. */
+    /** What the browser remembers has come. The order it remembers gives way to that of an address, and to a search. */
     void recall(Memory remembered) {
-        memory = remembered;
-        query = query.withFavouritesFirst(memory.favouritesFirst());
-        work();
+        take(remembered);
+        if (query.sort().isEmpty() && query.text().isBlank()) {
+            ask(query.withSort(SortText.read(memory.sort())));
+        }
     }
 
     void remember(Memory newMemory) {
-        recall(newMemory);
+        take(newMemory);
         whenRemembered.accept(newMemory);
+    }
+
+    private void take(Memory newMemory) {
+        memory = newMemory;
+        query = query.withFavouritesFirst(memory.favouritesFirst());
+        work();
     }
 
     void toggleFavourite(App app) {
