@@ -40,8 +40,10 @@ record ViewState(AppQuery query, QueryParameters rest) {
         List<AppQuery.Sort> sort = Stream.of(
                         parameters.getSingleParameter(SORT).orElse("").split(","))
                 .flatMap(name -> sort(name).stream())
-                .distinct()
-                .toList();
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toMap(
+                                AppQuery.Sort::column, order -> order, (first, again) -> first, LinkedHashMap::new),
+                        orders -> List.copyOf(orders.values())));
         return new ViewState(
                 AppQuery.ALL
                         .withText(search.substring(0, Math.min(search.length(), LONGEST_SEARCH)))
