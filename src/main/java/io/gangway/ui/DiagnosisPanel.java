@@ -55,6 +55,10 @@ class DiagnosisPanel extends Div {
         Details details = new Details(getTranslation("diagnosis.details"), doctor, others(), reportTools(), text);
         details.setId("details");
         add(details);
+        // It scrolls: keys must reach it too.
+        text.getElement().setAttribute("tabindex", "0");
+        text.getElement().setAttribute("role", "region");
+        text.getElement().setAttribute("aria-label", getTranslation("diagnosis.details"));
         showReport();
     }
 

@@ -27,7 +27,8 @@ class PageHead implements VaadinServiceInitListener {
                     .attr("lang", language.toLanguageTag())
                     .attr("dir", Languages.isRightToLeft(language) ? "rtl" : "ltr");
             Element head = response.getDocument().head();
-            head.prependElement("script").attr("src", "./gangway-look.js");
+            // Behind the base, which its address counts from.
+            head.select("base").after("<script src=\"./gangway-look.js\"></script>");
             SCRIPTS.forEach(script ->
                     head.appendElement("script").attr("type", "module").attr("src", "./" + script));
             head.appendElement("link")

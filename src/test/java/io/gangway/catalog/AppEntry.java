@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A document list's entry, said with no more words than a test needs. */
-record AppEntry(
+public record AppEntry(
         String id,
         String name,
         String description,
@@ -18,41 +18,41 @@ record AppEntry(
         boolean sectionAccess,
         boolean directQuery) {
 
-    static AppEntry named(String name) {
+    public static AppEntry named(String name) {
         return new AppEntry("id of " + name, name, "", "", Optional.empty(), Optional.empty(), false, false);
     }
 
-    AppEntry id(String newId) {
+    public AppEntry id(String newId) {
         return new AppEntry(newId, name, description, stream, reload, modified, sectionAccess, directQuery);
     }
 
-    AppEntry about(String newDescription) {
+    public AppEntry about(String newDescription) {
         return new AppEntry(id, name, newDescription, stream, reload, modified, sectionAccess, directQuery);
     }
 
     /** Published there. */
-    AppEntry in(String newStream) {
+    public AppEntry in(String newStream) {
         return new AppEntry(id, name, description, newStream, reload, modified, sectionAccess, directQuery);
     }
 
-    AppEntry reloaded(Duration ago) {
+    public AppEntry reloaded(Duration ago) {
         Optional<Instant> time = Optional.of(Samples.NOW.minus(ago));
         return new AppEntry(id, name, description, stream, time, modified, sectionAccess, directQuery);
     }
 
-    AppEntry modified(Instant time) {
+    public AppEntry modified(Instant time) {
         return new AppEntry(id, name, description, stream, reload, Optional.of(time), sectionAccess, directQuery);
     }
 
-    AppEntry withSectionAccess() {
+    public AppEntry withSectionAccess() {
         return new AppEntry(id, name, description, stream, reload, modified, true, directQuery);
     }
 
-    AppEntry withDirectQuery() {
+    public AppEntry withDirectQuery() {
         return new AppEntry(id, name, description, stream, reload, modified, sectionAccess, true);
     }
 
-    DocListEntry entry() {
+    public DocListEntry entry() {
         return new DocListEntry(
                 id,
                 name,
@@ -74,7 +74,7 @@ record AppEntry(
                 "");
     }
 
-    static Catalog catalog(AppEntry... entries) {
+    public static Catalog catalog(AppEntry... entries) {
         return Samples.catalog(List.of(entries).stream().map(AppEntry::entry).toArray(DocListEntry[]::new));
     }
 }

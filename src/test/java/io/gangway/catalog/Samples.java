@@ -11,9 +11,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Apps to search and sort. */
-final class Samples {
+public final class Samples {
 
-    static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
 
     static final Reader READER = reader("en");
 

@@ -1,15 +1,20 @@
 package io.gangway.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.KeyboardModifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Gangway's page, in the words of its user: what is hidden is not there. */
 record AppsPage(Page page) {
 
-    /** The rows that are wholly on screen, from the top: texts of their cells, and the time behind each "3 hours ago". */
+    /** The rows that are wholly on screen, from the top: texts of their cells without the buttons, and the time behind each "3 hours ago". */
     private static final String ROWS = """
             grid => {
               const view = grid.getBoundingClientRect();
@@ -21,7 +26,9 @@ record AppsPage(Page page) {
                 .filter(({ row, box }) => !row.hidden && box.top >= top && box.bottom <= view.bottom + 1)
                 .sort((a, b) => a.box.top - b.box.top)
                 .map(({ row }) => [...row.querySelectorAll('td:not([hidden])')]
-                  .map(cell => text(cell.querySelector('slot').assignedElements()[0])).join('\\t'))
+                  .map(cell => cell.querySelector('slot').assignedElements()[0])
+                  .filter(cell => !cell.querySelector('button'))
+                  .map(text).join('\\t'))
                 .join('\\n');
             }""";
 
@@ -82,6 +89,12 @@ record AppsPage(Page page) {
                 .click();
     }
 
+    /** As the next column of the order. */
+    void alsoSortBy(String column) {
+        page.locator("vaadin-grid-sorter", new Page.LocatorOptions().setHasText(column))
+                .click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.SHIFT)));
+    }
+
     List<String> names() {
         return column(0);
     }
@@ -95,6 +108,84 @@ record AppsPage(Page page) {
                 .lines()
                 .map(row -> Arrays.asList(row.split("\t", -1)))
                 .toList();
+    }
+
+    Locator suggestions() {
+        return page.locator("gangway-suggestions:not([hidden]) [role='option']");
+    }
+
+    /** The checkbox of a facet's value. */
+    Locator facet(String facet, String value) {
+        return page.locator(
+                "#facet-" + facet + " vaadin-checkbox",
+                new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(value) + "\\s*$")));
+    }
+
+    /** One thing that narrows the list down. */
+    Locator chip(String text) {
+        return page.locator(".chip", new Page.LocatorOptions().setHasText(text));
+    }
+
+    Locator cards() {
+        return page.locator(".app-card:visible");
+    }
+
+    /** Of rows or cards, by what a click on it would do. */
+    Locator star(String label) {
+        return page.locator(".star[aria-label='" + label + "']:visible");
+    }
+
+    /** The open dialog of this kind. */
+    Locator dialog(String kind) {
+        return page.locator("vaadin-dialog." + kind);
+    }
+
+    Locator palette() {
+        return page.locator("#palette input");
+    }
+
+    Locator paletteEntries() {
+        return page.locator("vaadin-combo-box-item:visible");
+    }
+
+    /** Chooses from the menu of the list. */
+    void view(String item) {
+        page.locator("#view-menu vaadin-menu-bar-button").first().click();
+        menuItem(item).click();
+        page.keyboard().press("Escape");
+    }
+
+    /** Chooses from a menu within the user's. */
+    void look(String menu, String item) {
+        userMenu().locator("vaadin-menu-bar-button").first().click();
+        menuItem(menu).click();
+        menuItem(item).click();
+    }
+
+    Locator menuItem(String text) {
+        return page.locator("vaadin-menu-bar-item", new Page.LocatorOptions().setHasText(text));
+    }
+
+    /** Whether the page is light or dark. */
+    String background() {
+        return String.valueOf(page.evaluate("""
+                () => getComputedStyle(document.body).backgroundColor.match(/[\\d.]+/g).slice(0, 3).every(part => part < 128)
+                  ? 'dark' : 'light'"""));
+    }
+
+    void focusFirstRow() {
+        assertThat(row(1)).isVisible();
+        grid().evaluate(
+                        "grid => grid.shadowRoot.querySelector('#items > tr:not([hidden]) > td:not([hidden])').focus()");
+    }
+
+    Object focusedRow() {
+        return grid().evaluate("grid => grid.shadowRoot.activeElement?.closest('tr')?.getAttribute('aria-rowindex')");
+    }
+
+    /** What the clock of the page does once in a while. */
+    void refreshByItself() {
+        page.locator(".app-list").dispatchEvent("gangway-key", Map.of("detail", Map.of("key", "refresh", "item", "")));
     }
 
     /** The row of this number, from 1, as far as the page has it. */

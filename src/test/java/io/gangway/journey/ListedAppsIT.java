@@ -7,10 +7,14 @@ import static io.gangway.simulator.demo.DemoUsers.LAYLA;
 import static io.gangway.simulator.demo.DemoUsers.NIKOS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.gangway.browser.PageTrouble;
 import io.gangway.simulator.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,6 +45,63 @@ class ListedAppsIT extends Journey {
         assertThat(page.locator("vaadin-grid-cell-content script")).hasCount(0);
         assertThat(dialogs).isEmpty();
         trouble.assertNone();
+    }
+
+    @Test
+    void hostileNameIsTextInEveryPlaceThatShowsIt(Page page, PageTrouble trouble) {
+        String name = "<img src=x onerror=alert(1)>";
+        AppsPage apps = signIn(page, ANNA);
+
+        apps.search().fill("name:\"" + name + "\"");
+        assertThat(apps.chip(name)).isVisible();
+        assertThat(apps.count()).hasText("1 of 240 apps");
+        assertThat(apps.grid().locator("mark").first()).isVisible();
+
+        page.locator(".more:visible").click();
+        assertThat(apps.dialog("app-details")).containsText(name);
+        page.keyboard().press("Escape");
+        apps.view("Cards");
+        assertThat(apps.cards()).containsText(name);
+
+        page.keyboard().press("Control+k");
+        apps.palette().fill("onerror");
+        assertThat(apps.paletteEntries()).containsText(name);
+        assertThat(page.locator("img[src=x]")).hasCount(0);
+        trouble.assertNone();
+    }
+
+    @Test
+    void whatHasChangedIsToldInPassing(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        qlik().switchOn(new Fault.AppCount(250));
+
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Fetch the list anew"))
+                .click();
+
+        assertThat(apps.count()).hasText("250 apps");
+        assertThat(page.locator("#news")).hasText(Pattern.compile("\\d+ apps changed"));
+    }
+
+    @Test
+    void whatIsShownCanBeTakenAwayForSpreadsheetsAndPrograms(Page page) throws IOException {
+        AppsPage apps = signIn(page, ANNA);
+        apps.search().fill("works council");
+        assertThat(apps.count()).hasText("1 of 240 apps");
+
+        String csv = exported(page, apps, "CSV, for spreadsheets");
+        assertThat(csv).startsWith("\uFEFF\"Name\",\"Stream\",\"Description\"");
+        assertThat(csv.split("\r\n")).hasSize(2);
+        assertThat(csv).contains("\"Budget 2026\"", "\"The works council's version.\"");
+
+        String json = exported(page, apps, "JSON");
+        assertThat(json).startsWith("[").contains("\"Budget 2026\"").endsWith("]");
+    }
+
+    private static String exported(Page page, AppsPage apps, String form) throws IOException {
+        page.locator("#view-menu vaadin-menu-bar-button").nth(1).click();
+        Download file =
+                page.waitForDownload(() -> apps.menuItem(form).locator("a").click());
+        return Files.readString(file.path());
     }
 
     @Test

@@ -102,7 +102,7 @@ class SearchAndSortIT extends Journey {
         AppsPage apps = signIn(page, ANNA);
 
         apps.sortBy("Stream");
-        apps.sortBy("Last reload");
+        apps.alsoSortBy("Last reload");
 
         Comparator<List<String>> byStreamThenReload = Comparator.<List<String>, Object>comparing(
                         row -> row.get(STREAM), ENGLISH)

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** The routes: the one page, and those that stand in for it. */
@@ -58,6 +59,16 @@ class AppsViewTest extends WithoutBrowser {
         assertThat(view.getElement().getTextRecursively())
                 .contains("Something went wrong here", "Show my apps")
                 .doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void noticeAboveTheListSaysWhatDidNotWork() {
+        ListBanner banner = attached(new ListBanner(() -> {}));
+
+        banner.show(new Stage.Complaint(Troubles.SIGN_OUT_FAILED), Instant.EPOCH);
+
+        assertThat(banner.isVisible()).isTrue();
+        assertThat(banner.getElement().getTextRecursively()).contains("you are still signed in");
     }
 
     private void awaitTitle(String title) {

@@ -2,9 +2,9 @@ package io.gangway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gangway.catalog.AppColumn;
 import io.gangway.doctor.checks.Verdict;
 import io.gangway.qlik.WhoCanAct;
+import io.gangway.ui.list.ComposedKeys;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextsTest {
     private static final Path CODE = Path.of("src/main/java/io/gangway/ui");
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:app|fault|user|action|search|list|column|stream|time|stage|page|link|diagnosis|doctor)(?:\\.[a-z]+(?:-[a-z]+)*)+)\"");
+            "\"((?:app|user|menu|action|search|list|chips|facets?|favourite|details|tools|palette|help|column|stream|time|stage|page|link|fault|diagnosis|doctor)(?:\\.[a-z]+(?:-[a-z]+)*)+)\"");
 
     @Test
     void everyKeyInTheCodeHasAText() throws IOException {
@@ -63,8 +63,9 @@ class TextsTest {
     }
 
     private static Set<String> keysInCode() throws IOException {
-        try (Stream<Path> files = Files.list(CODE)) {
-            return files.map(TextsTest::read)
+        try (Stream<Path> files = Files.walk(CODE)) {
+            return files.filter(Files::isRegularFile)
+                    .map(TextsTest::read)
                     .flatMap(code -> KEY.matcher(code).results())
                     .map((MatchResult match) -> match.group(1))
                     .collect(Collectors.toSet());
@@ -73,7 +74,8 @@ class TextsTest {
 
     private static Set<String> composedKeys() {
         return Stream.of(
-                        Arrays.stream(AppColumn.values()).map(column -> "column." + dashed(column)),
+                        ComposedKeys.all().stream(),
+                        Stream.of("system", "light", "dark").map(appearance -> "menu.appearance." + appearance),
                         Arrays.stream(WhoCanAct.values()).map(who -> "who." + dashed(who)),
                         Arrays.stream(Verdict.values()).map(verdict -> "verdict." + dashed(verdict)),
                         Arrays.stream(Trouble.Remedy.values()).map(Trouble.Remedy::textKey))

@@ -10,15 +10,15 @@ import org.springframework.boot.test.context.SpringBootTest;
 /** Gangway's components in a UI, with a Qlik server that nothing listens at. */
 @SpringBootTest(properties = "gangway.qlik.url=http://127.0.0.1:1/vp")
 @ViewPackages(packages = "io.gangway.ui")
-abstract class WithoutBrowser extends SpringBrowserlessTest {
-    static final QlikServer SERVER = QlikServer.parse("http://127.0.0.1:1/vp");
+public abstract class WithoutBrowser extends SpringBrowserlessTest {
+    protected static final QlikServer SERVER = QlikServer.parse("http://127.0.0.1:1/vp");
 
-    static <C extends Component> C attached(C component) {
+    protected static <C extends Component> C attached(C component) {
         UI.getCurrent().add(component);
         return component;
     }
 
-    <C extends Component> C byId(Class<C> type, String id) {
+    protected <C extends Component> C byId(Class<C> type, String id) {
         return find(type).withId(id).single();
     }
 }

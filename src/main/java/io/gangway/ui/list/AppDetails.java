@@ -14,7 +14,9 @@ import com.vaadin.flow.dom.Element;
 import io.gangway.catalog.App;
 import io.gangway.catalog.Extras;
 import io.gangway.qlik.engine.DocListEntry;
+import java.text.NumberFormat;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,6 +24,10 @@ import java.util.stream.Stream;
 
 /** Everything that Qlik says about an app, and what can be done with it. */
 final class AppDetails extends Dialog {
+
+    private static final List<String> SIZES = List.of("B", "KB", "MB", "GB");
+    private static final int STEP = 1024;
+    private static final int TEN = 10;
 
     private final transient AppList list;
     private final transient AppLinks links;
@@ -133,7 +139,15 @@ final class AppDetails extends Dialog {
     }
 
     private String size(long bytes) {
-        return "%,.1f MB".formatted(bytes / 1_048_576.0);
+        int unit = 0;
+        double amount = bytes;
+        while (amount >= STEP && unit < SIZES.size() - 1) {
+            amount /= STEP;
+            unit++;
+        }
+        NumberFormat number = NumberFormat.getInstance(getLocale());
+        number.setMaximumFractionDigits(amount < TEN ? 1 : 0);
+        return number.format(amount) + " " + SIZES.get(unit);
     }
 
     private void addText(DescriptionList facts, String key, String text) {

@@ -3,6 +3,7 @@ package io.gangway.ui.list;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,7 +13,10 @@ import java.util.stream.Collectors;
 final class CsvWriter {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String BEGINNINGS_OF_FORMULAS = "=+-@\t\r\n";
+    private static final String BEGINNINGS_OF_FORMULAS = "=+-@\t\r\n＝＋－＠";
+
+    /** Some spreadsheets pass over it before they look for a formula. */
+    private static final Pattern INVISIBLE = Pattern.compile("^[ \\p{Zs}\\p{Cf}]+");
 
     private final Writer out;
 
@@ -32,12 +36,7 @@ final class CsvWriter {
     }
 
     private static boolean isFormula(String text) {
-        return !text.isEmpty()
-                && BEGINNINGS_OF_FORMULAS.indexOf(text.stripLeading().isEmpty() ? text.charAt(0) : first(text)) >= 0;
-    }
-
-    private static char first(String text) {
-        char beginning = text.charAt(0);
-        return beginning == ' ' ? text.stripLeading().charAt(0) : beginning;
+        String seen = INVISIBLE.matcher(text).replaceFirst("");
+        return !seen.isEmpty() && BEGINNINGS_OF_FORMULAS.indexOf(seen.charAt(0)) >= 0;
     }
 }

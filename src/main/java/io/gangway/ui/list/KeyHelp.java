@@ -10,10 +10,8 @@ import java.util.List;
 /** The keys and the language of the search field, at a glance. */
 final class KeyHelp extends Dialog {
 
-    private static final List<String> KEYS =
-            List.of("search", "arrows", "open", "details", "favourite", "palette", "help");
-    private static final List<String> EXAMPLES =
-            List.of("words", "phrase", "not", "stream", "is", "reload", "modified", "id");
+    static final List<String> KEYS = List.of("search", "arrows", "open", "details", "favourite", "palette", "help");
+    static final List<String> EXAMPLES = List.of("words", "phrase", "not", "stream", "is", "reload", "modified", "id");
 
     KeyHelp() {
         addClassName("key-help");

@@ -16,6 +16,7 @@ final class NoMatch extends Div {
     NoMatch(AppList list, Runnable focus) {
         this.list = list;
         addClassName("no-match");
+        setId("no-match");
         meant = new Button("", click -> list.search(suggestion));
         meant.addThemeVariants(ButtonVariant.TERTIARY);
         meant.setId("did-you-mean");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import io.gangway.catalog.AppColumn;
 import io.gangway.catalog.AppQuery;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The order of the list where there are no headers to click, as in cards and on narrow screens. */
@@ -42,7 +43,10 @@ final class SortMenu {
     }
 
     private static List<AppQuery.Sort> turned(List<AppQuery.Sort> sort) {
-        AppQuery.Sort first = sort.isEmpty() ? new AppQuery.Sort(AppColumn.NAME, false) : sort.getFirst();
-        return List.of(new AppQuery.Sort(first.column(), !first.descending()));
+        List<AppQuery.Sort> turned =
+                new ArrayList<>(sort.isEmpty() ? List.of(new AppQuery.Sort(AppColumn.NAME, false)) : sort);
+        AppQuery.Sort first = turned.getFirst();
+        turned.set(0, new AppQuery.Sort(first.column(), !first.descending()));
+        return turned;
     }
 }

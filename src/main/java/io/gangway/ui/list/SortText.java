@@ -3,22 +3,25 @@ package io.gangway.ui.list;
 import io.gangway.catalog.AppColumn;
 import io.gangway.catalog.AppQuery;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An order as addresses write it and browsers remember it: {@code -last-reload,name}. What makes no sense is passed over. */
 public final class SortText {
 
     private SortText() {}
 
+    /** Of a column that is named twice the first counts. */
     public static List<AppQuery.Sort> read(String text) {
-        return Stream.of(text.split(","))
-                .flatMap(name -> sort(name).stream())
-                .distinct()
-                .toList();
+        Map<AppColumn, AppQuery.Sort> orders = new LinkedHashMap<>();
+        for (String name : text.split(",")) {
+            sort(name).ifPresent(order -> orders.putIfAbsent(order.column(), order));
+        }
+        return List.copyOf(orders.values());
     }
 
     public static String write(List<AppQuery.Sort> sort) {

@@ -2,6 +2,7 @@ package io.gangway.ui.memory;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ public record Memory(
             @Nullable Look look,
             @Nullable List<String> columns,
             @Nullable List<String> hidden,
-            @Nullable Map<String, Integer> widths) {
+            @Nullable Map<String, @Nullable Integer> widths) {
         this.favourites = cut(favourites, MOST_FAVOURITES);
         this.recent = cut(recent, MOST_RECENT);
         this.favouritesFirst = favouritesFirst;
@@ -54,7 +55,7 @@ public record Memory(
         this.look = look == null ? Look.USUAL : look;
         this.columns = cut(columns, MOST_COLUMNS);
         this.hidden = cut(hidden, MOST_COLUMNS);
-        this.widths = widths == null || widths.size() > MOST_COLUMNS ? Map.of() : Map.copyOf(widths);
+        this.widths = cut(widths);
     }
 
     public boolean isFavourite(String appId) {
@@ -100,6 +101,18 @@ public record Memory(
         List<String> longer = new ArrayList<>(list);
         longer.add(text);
         return longer.subList(Math.max(0, longer.size() - MOST_FAVOURITES), longer.size());
+    }
+
+    private static Map<String, Integer> cut(@Nullable Map<String, @Nullable Integer> widths) {
+        Map<String, Integer> known = new HashMap<>();
+        if (widths != null && widths.size() <= MOST_COLUMNS) {
+            widths.forEach((column, width) -> {
+                if (width != null) {
+                    known.put(column, width);
+                }
+            });
+        }
+        return Map.copyOf(known);
     }
 
     private static List<String> cut(@Nullable List<String> list, int limit) {

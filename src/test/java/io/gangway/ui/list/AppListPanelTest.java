@@ -1,4 +1,4 @@
-package io.gangway.ui;
+package io.gangway.ui.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,10 +10,14 @@ import com.vaadin.flow.data.provider.SortDirection;
 import io.gangway.catalog.App;
 import io.gangway.catalog.AppColumn;
 import io.gangway.catalog.AppPool;
+import io.gangway.catalog.Catalog;
 import io.gangway.qlik.engine.DocList;
 import io.gangway.qlik.engine.DocListEntry;
 import io.gangway.qlik.engine.StreamRef;
+import io.gangway.ui.WithoutBrowser;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +75,7 @@ class AppListPanelTest extends WithoutBrowser {
     void clearingAVainSearchShowsAllAgain() {
         show(app("Sales", "", ""), app("Costs", "", ""));
         test(search()).setValue("nothing like it");
-        assertThat(names()).isEmpty();
+        assertThat(find(AppGrid.class).exists()).isFalse();
 
         test(byId(Button.class, "clear-search")).click();
 
@@ -101,42 +105,36 @@ class AppListPanelTest extends WithoutBrowser {
     void linkOfAnAppLeadsBehindThePrefix() {
         show(app("Sales", "", ""));
 
-        assertThat(property("NAME", "link")).isEqualTo("http://127.0.0.1:1/vp/sense/app/id%20of%20Sales");
+        assertThat(property("NAME", "link", String.class)).isEqualTo("http://127.0.0.1:1/vp/sense/app/id%20of%20Sales");
     }
 
     @Test
     void appWithoutIdHasNoLink() {
         show(entry("", "Odd", "", ""));
 
-        assertThat(property("NAME", "link")).isEmpty();
+        assertThat(property("NAME", "link", String.class)).isEmpty();
     }
 
     @Test
     void appWithoutStreamIsPersonal() {
         show(app("Mine", "", ""));
 
-        assertThat(property("STREAM", "text")).isEqualTo("Personal");
-    }
-
-    @Test
-    void noticeStandsAboveTheList() {
-        attached(new AppListPanel(SERVER, () -> {}, query -> {}))
-                .show(listed(app("Sales", "", "")).with(new Stage.Complaint(Troubles.SIGN_OUT_FAILED)));
-
-        assertThat(find(ListBanner.class).single().getElement().getTextRecursively())
-                .contains("you are still signed in");
-        assertThat(names()).containsExactly("Sales");
+        assertThat(property("STREAM", "title", String.class)).isEqualTo("Personal");
     }
 
     private static AppListPanel show(DocListEntry... apps) {
-        AppListPanel panel = attached(new AppListPanel(SERVER, () -> {}, query -> {}));
+        AppListPanel panel = attached(panel());
         panel.show(listed(apps));
         return panel;
     }
 
-    private static Stage.Listed listed(DocListEntry... apps) {
-        DocList list = new DocList(Arrays.asList(apps), 0);
-        return new Stage.Listed(new AppPool().catalog(list, Instant.EPOCH), Optional.empty(), new Stage.Open());
+    private static AppListPanel panel() {
+        return new AppListPanel(
+                new AppLinks(SERVER), InstantSource.system(), Duration.ofDays(30), () -> {}, query -> {});
+    }
+
+    private static Catalog listed(DocListEntry... apps) {
+        return new AppPool().catalog(new DocList(Arrays.asList(apps), 0), Instant.EPOCH);
     }
 
     private static DocListEntry app(String name, String description, String stream) {
@@ -184,8 +182,8 @@ class AppListPanelTest extends WithoutBrowser {
                 .toList();
     }
 
-    private String property(String column, String property) {
+    private <V> V property(String column, String property, Class<V> type) {
         grid().getColumns().forEach(each -> each.setVisible(true));
-        return test(grid()).getLitRendererPropertyValue(0, column, property, String.class);
+        return test(grid()).getLitRendererPropertyValue(0, column, property, type);
     }
 }

@@ -1,0 +1,228 @@
+package io.gangway.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.gangway.simulator.demo.DemoUsers.ANNA;
+import static io.gangway.simulator.demo.DemoUsers.LAYLA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import io.gangway.browser.Emulate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Every state of the page against WCAG 2.2 AA, as far as axe-core can tell, in light and dark. */
+class AccessibilityIT extends Journey {
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    /**
+     * Gradients keep axe-core from measuring contrast. Below them lies a plain colour of the same kind, so that is measured.
+     */
+    private static final String WITHOUT_GRADIENTS = """
+            () => {
+              const plain = new CSSStyleSheet();
+              plain.replaceSync('*, *::before, *::after { background-image: none !important; transition: none !important; animation: none !important }');
+              const reach = root => {
+                root.adoptedStyleSheets = [...root.adoptedStyleSheets, plain];
+                root.querySelectorAll('*').forEach(element => element.shadowRoot && reach(element.shadowRoot));
+              };
+              reach(document);
+            }""";
+
+    /** In an open menu of Vaadin 25.2: an overlay as child of the menu bar, and items that say they are not selected. */
+    private static final Set<String> OF_VAADINS_MENUS = Set.of("aria-required-children", "aria-allowed-attr");
+
+    @Test
+    void statesOfTheListAreAccessibleInLightColours(Page page) {
+        visitTheList(page);
+    }
+
+    @Test
+    @Emulate(colorScheme = ColorScheme.DARK)
+    void statesOfTheListAreAccessibleInDarkColours(Page page) {
+        visitTheList(page);
+    }
+
+    @Test
+    @Emulate(width = 360, height = 740)
+    void narrowListAndItsFiltersAreAccessible(Page page) {
+        visitTheNarrowList(page);
+    }
+
+    @Test
+    @Emulate(width = 360, height = 740, colorScheme = ColorScheme.DARK)
+    void narrowListAndItsFiltersAreAccessibleInDarkColours(Page page) {
+        visitTheNarrowList(page);
+    }
+
+    @Test
+    void pagesWithoutAListAreAccessibleInLightColours(Page page, BrowserContext browser) {
+        visitTheOthers(page, browser);
+    }
+
+    @Test
+    @Emulate(colorScheme = ColorScheme.DARK)
+    void pagesWithoutAListAreAccessibleInDarkColours(Page page, BrowserContext browser) {
+        visitTheOthers(page, browser);
+    }
+
+    /** 640 CSS pixels are what a window of 1280 has at 200 %. */
+    @Test
+    @Emulate(width = 640, height = 400)
+    void twiceTheSizeLosesNothingAndNeedsNoSidewaysScrolling(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+
+        assertThat(apps.search()).isInViewport();
+        assertThat(apps.count()).isInViewport();
+        assertThat(apps.row(1)).isInViewport();
+        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(640);
+    }
+
+    @Test
+    void forcedColoursShowWhatIsChosenAndMarked(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        AppsPage apps = signIn(page, ANNA);
+
+        apps.search().fill("sales");
+        assertThat(apps.grid().locator("mark").first()).isVisible();
+        assertThat(style(page, "mark", "backgroundColor")).isEqualTo(systemColor(page, "Mark"));
+        apps.search().pressSequentially(" is:");
+        apps.search().press("ArrowDown");
+        assertThat(style(page, "gangway-suggestions [aria-selected='true']", "backgroundColor"))
+                .isEqualTo(systemColor(page, "Highlight"));
+    }
+
+    @Test
+    void reducedMotionMovesNothing(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        AppsPage apps = signIn(page, ANNA);
+        assertThat(apps.count()).hasText("240 apps");
+
+        page.keyboard().press("Control+k");
+        assertThat(apps.palette()).isFocused();
+
+        assertThat(page.evaluate("document.getAnimations().filter(one => one.playState === 'running'"
+                        + " && one.effect.getComputedTiming().duration > 100).length"))
+                .isEqualTo(0);
+    }
+
+    private void visitTheList(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        assertThat(apps.row(1)).isVisible();
+        check(page, "list");
+
+        apps.search().pressSequentially("sales foo:x is:");
+        assertThat(apps.suggestions().first()).isVisible();
+        apps.search().press("ArrowDown");
+        check(page, "suggestions and a problem");
+
+        apps.search().fill("buget");
+        assertThat(apps.noMatch()).isVisible();
+        check(page, "no match");
+
+        apps.search().fill("is:published");
+        apps.facet("reload", "Last 7 days").click();
+        assertThat(apps.chip("Last reload")).isVisible();
+        check(page, "chips");
+        page.locator("#clear-all").click();
+
+        page.locator(".more:visible").first().click();
+        assertThat(apps.dialog("app-details")).isVisible();
+        check(page, "details");
+        page.keyboard().press("Escape");
+        assertThat(apps.dialog("app-details")).isHidden();
+
+        page.locator("#count").click();
+        page.keyboard().press("?");
+        assertThat(apps.dialog("key-help")).isVisible();
+        check(page, "help");
+        page.keyboard().press("Escape");
+        assertThat(apps.dialog("key-help")).isHidden();
+
+        page.keyboard().press("Control+k");
+        apps.palette().fill("sales");
+        assertThat(apps.paletteEntries().first()).isVisible();
+        check(page, "palette");
+        page.reload();
+
+        apps.view("Cards");
+        assertThat(apps.cards().first()).isVisible();
+        check(page, "cards");
+
+        apps.userMenu().locator("vaadin-menu-bar-button").first().click();
+        assertThat(apps.menuItem("Language")).isVisible();
+        check(page, "menu", OF_VAADINS_MENUS);
+    }
+
+    private void visitTheNarrowList(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        assertThat(apps.row(1)).isVisible();
+        check(page, "narrow list");
+
+        page.locator("#show-filters").click();
+        assertThat(apps.facet("kind", "Published")).isVisible();
+        check(page, "filters");
+    }
+
+    private void visitTheOthers(Page page, BrowserContext browser) {
+        AppsPage apps = signIn(page, LAYLA);
+        assertThat(apps.emptyList()).isVisible();
+        check(page, "no apps");
+
+        apps.signOut();
+        assertThat(apps.title()).hasText("You have signed out");
+        check(page, "signed out");
+
+        apps = open(page, "?qlikTicket=AAAAAAAAAAAAAAAA");
+        assertThat(apps.title()).isVisible();
+        page.locator("vaadin-details-summary").click();
+        assertThat(page.locator("#diagnosis pre")).isVisible();
+        check(page, "trouble and its diagnosis");
+
+        page.navigate(home() + "no/such/page");
+        assertThat(page.locator("h1")).isVisible();
+        check(page, "not found");
+
+        page.navigate(home() + "doctor");
+        page.locator("#run-checks").click();
+        assertThat(page.locator(".doctor li").nth(5)).isVisible();
+        check(page, "doctor");
+    }
+
+    private static void check(Page page, String state) {
+        check(page, state, Set.of());
+    }
+
+    private static void check(Page page, String state, Set<String> notOurs) {
+        page.evaluate(WITHOUT_GRADIENTS);
+        List<String> found = new AxeBuilder(page)
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .filter(rule -> !notOurs.contains(rule.getId()))
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getHtml()))
+                        .toList();
+        assertThat(found).as(state).isEmpty();
+    }
+
+    private static Object style(Page page, String selector, String property) {
+        return page.locator(selector)
+                .first()
+                .evaluate("(element, property) => getComputedStyle(element)[property]", property);
+    }
+
+    private static Object systemColor(Page page, String name) {
+        return page.evaluate("""
+                name => {
+                  const probe = document.body.appendChild(document.createElement('i'));
+                  probe.style.cssText = 'forced-color-adjust: none; background: ' + name;
+                  const color = getComputedStyle(probe).backgroundColor;
+                  probe.remove();
+                  return color;
+                }""", name);
+    }
+}

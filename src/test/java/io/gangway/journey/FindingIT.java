@@ -1,0 +1,97 @@
+package io.gangway.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.gangway.simulator.demo.DemoUsers.ANNA;
+
+import com.microsoft.playwright.Page;
+import io.gangway.browser.PageTrouble;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Narrowing the list down, and addresses that do. */
+class FindingIT extends Journey {
+    private static final String FILTERED = "?q=is%3Apublished&sort=-last-reload&reload=week";
+
+    @Test
+    void searchIsCompletedWithoutLeavingTheKeyboard(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+
+        apps.search().pressSequentially("stre");
+        assertThat(apps.suggestions().first()).containsText("stream:");
+        apps.search().press("ArrowDown");
+        apps.search().press("Enter");
+        assertThat(apps.search()).hasValue("stream:");
+        apps.search().pressSequentially("fin");
+        assertThat(apps.suggestions()).hasCount(1);
+        assertThat(apps.suggestions().first()).hasText("Finance");
+        apps.search().press("ArrowDown");
+        apps.search().press("Tab");
+
+        assertThat(apps.search()).hasValue(Pattern.compile("stream:Finance ?"));
+        assertThat(apps.search()).isFocused();
+        assertThat(apps.chip("stream:Finance")).isVisible();
+        assertThat(apps.count()).hasText("13 of 240 apps");
+    }
+
+    @Test
+    void escapeClosesTheSuggestionsFirstAndEmptiesTheSearchThen(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        apps.search().pressSequentially("stre");
+        assertThat(apps.suggestions().first()).isVisible();
+
+        apps.search().press("Escape");
+        assertThat(apps.suggestions()).hasCount(0);
+        assertThat(apps.search()).hasValue("stre");
+
+        apps.search().press("Escape");
+        assertThat(apps.search()).hasValue("");
+    }
+
+    @Test
+    void whatIsFilteredStandsInTheAddressAndOutlivesReloadAndReturn(Page page, PageTrouble trouble) {
+        AppsPage apps = signIn(page, ANNA);
+
+        apps.facet("stream", "Finance").click();
+        assertThat(apps.count()).hasText("13 of 240 apps");
+        apps.facet("reload", "Last 7 days").click();
+        assertThat(apps.chip("Last reload: Last 7 days")).isVisible();
+        assertThat(page).hasURL(Pattern.compile("\\?(?=.*stream=[0-9a-f-]{36})(?=.*reload=week)"));
+        String count = apps.count().innerText();
+
+        page.reload();
+        assertThat(apps.count()).hasText(count);
+        assertThat(apps.chip("Stream: Finance")).isVisible();
+
+        page.navigate(home() + "doctor");
+        page.goBack();
+        assertThat(apps.count()).hasText(count);
+
+        apps.chip("Stream: Finance").click();
+        assertThat(apps.chip("Stream: Finance")).hasCount(0);
+        page.locator("#clear-all").click();
+        assertThat(apps.count()).hasText("240 apps");
+        assertThat(page).hasURL(home());
+        trouble.assertNone();
+    }
+
+    @Test
+    void sharedAddressShowsTheSameToSomebodyWhoHasToSignInFirst(Page page) {
+        AppsPage apps = open(page, FILTERED);
+        SignInPage.in(page).as(ANNA);
+
+        assertThat(apps.chip("is:published")).isVisible();
+        assertThat(apps.chip("Last reload: Last 7 days")).isVisible();
+        assertThat(apps.count()).hasText(Pattern.compile("1\\d\\d of 240 apps"));
+        assertThat(page).hasURL(home() + FILTERED);
+    }
+
+    @Test
+    void errorInTypingIsPutRightWithOneClick(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+
+        apps.search().fill("buget");
+        page.locator("#did-you-mean").click();
+
+        assertThat(apps.app("Budget 2026").first()).isVisible();
+    }
+}

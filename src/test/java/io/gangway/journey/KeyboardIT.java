@@ -1,0 +1,94 @@
+package io.gangway.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.gangway.simulator.demo.DemoUsers.ANNA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.gangway.browser.PageTrouble;
+import io.gangway.simulator.Fault;
+import org.junit.jupiter.api.Test;
+
+/** The list without a mouse. */
+class KeyboardIT extends Journey {
+
+    @Test
+    void keysFindShowMarkAndOpenAnApp(Page page, PageTrouble trouble) {
+        AppsPage apps = signIn(page, ANNA);
+        apps.focusFirstRow();
+
+        page.keyboard().press("/");
+        assertThat(apps.search()).isFocused();
+        page.keyboard().type("works council?");
+        assertThat(apps.search()).hasValue("works council?");
+        apps.search().fill("works council");
+        assertThat(apps.count()).hasText("1 of 240 apps");
+
+        apps.focusFirstRow();
+        page.keyboard().press("f");
+        assertThat(apps.star("Remove from favourites")).hasCount(1);
+
+        page.keyboard().press("Space");
+        assertThat(apps.dialog("app-details")).containsText("The works council's version.");
+        page.keyboard().press("Escape");
+        assertThat(apps.dialog("app-details")).isHidden();
+
+        apps.focusFirstRow();
+        Page tab = page.waitForPopup(() -> page.keyboard().press("Enter"));
+        assertThat(tab.url()).contains("/sense/app/");
+        trouble.assertNone();
+    }
+
+    @Test
+    void questionMarkExplainsTheKeysAndEscapeGoesBack(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        apps.focusFirstRow();
+
+        page.keyboard().press("?");
+        assertThat(apps.dialog("key-help")).containsText("Make it a favourite, or no more");
+        page.keyboard().press("/");
+        assertThat(apps.search()).not().isFocused();
+
+        page.keyboard().press("Escape");
+        assertThat(apps.dialog("key-help")).isHidden();
+    }
+
+    @Test
+    void paletteOpensAppsAndRunsCommands(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+
+        page.keyboard().press("Control+k");
+        assertThat(apps.palette()).isFocused();
+        page.keyboard().type("works counc");
+        assertThat(apps.paletteEntries()).hasCount(1);
+        page.keyboard().press("ArrowDown");
+        Page tab = page.waitForPopup(() -> page.keyboard().press("Enter"));
+        assertThat(tab.url()).contains("/sense/app/");
+        tab.close();
+
+        page.keyboard().press("Control+k");
+        assertThat(apps.palette()).isFocused();
+        assertThat(apps.paletteEntries().first()).containsText("Budget 2026");
+        page.keyboard().type("switch");
+        assertThat(apps.paletteEntries()).hasCount(1);
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(apps.cards().first()).isVisible();
+    }
+
+    @Test
+    void rowKeepsTheFocusWhenTheListIsFetchedAnew(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        apps.focusFirstRow();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("ArrowDown");
+        Object row = apps.focusedRow();
+
+        qlik().switchOn(new Fault.AppCount(250));
+
+        apps.refreshByItself();
+
+        assertThat(apps.count()).hasText("250 apps");
+        assertThat(apps.focusedRow()).isEqualTo(row);
+    }
+}

@@ -1,0 +1,69 @@
+package io.gangway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which language a browser gets. */
+class LanguagesTest {
+
+    @ParameterizedTest
+    @CsvSource({"de, de", "de-AT, de-AT", "fr-CA, fr-CA", "ja, ja", "ar-EG, ar-EG", "tlh, en", "'', en"})
+    void browserGetsTheLanguageThatItAsksForOrEnglish(String asked, String given) {
+        assertThat(Languages.of(request("", asked))).isEqualTo(Locale.forLanguageTag(given));
+    }
+
+    @Test
+    void firstKnownLanguageOfSeveralCounts() {
+        assertThat(Languages.of(request("", "tlh", "sv-FI", "de"))).isEqualTo(Locale.forLanguageTag("sv-FI"));
+    }
+
+    @Test
+    void languageThatWasChosenCountsMore() {
+        assertThat(Languages.of(request("es", "de"))).isEqualTo(Locale.forLanguageTag("es"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xx", "de-AT", "DE", "../../etc", "<script>", "ar; path=/", "de\u0000"})
+    void cookieOfNoLanguageIsPassedOver(String cookie) {
+        assertThat(Languages.chosen(request(cookie, "fr"))).isEmpty();
+        assertThat(Languages.of(request(cookie, "fr"))).isEqualTo(Locale.FRENCH);
+    }
+
+    @Test
+    void requestWithoutCookiesIsNoTrouble() {
+        VaadinRequest request = mock(VaadinRequest.class);
+        when(request.getLocales()).thenReturn(Collections.emptyEnumeration());
+
+        assertThat(Languages.of(request)).isEqualTo(Locale.ENGLISH);
+    }
+
+    @Test
+    void arabicAloneRunsFromRightToLeft() {
+        assertThat(Languages.ALL.stream().filter(Languages::isRightToLeft).map(Locale::toLanguageTag))
+                .containsExactly("ar");
+        assertThat(Languages.isRightToLeft(Locale.forLanguageTag("ar-EG"))).isTrue();
+    }
+
+    private static VaadinRequest request(String cookie, String... asked) {
+        VaadinRequest request = mock(VaadinRequest.class);
+        Cookie chosen = mock(Cookie.class);
+        when(chosen.getName()).thenReturn(Languages.COOKIE);
+        when(chosen.getValue()).thenReturn(cookie);
+        when(request.getCookies()).thenReturn(new Cookie[] {chosen});
+        when(request.getLocales())
+                .thenReturn(Collections.enumeration(
+                        Arrays.stream(asked).map(Locale::forLanguageTag).toList()));
+        return request;
+    }
+}

@@ -1,0 +1,81 @@
+package io.gangway.ui.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import io.gangway.catalog.AppEntry;
+import io.gangway.ui.WithoutBrowser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The search field and what it says to a text that it does not understand. */
+class SearchBoxTest extends WithoutBrowser {
+    private final AppList list = Lists.of(AppEntry.named("Sales").in("Finance"), AppEntry.named("Costs"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "foo:bar|“foo:” is nothing to search by. Put it in quotation marks to search for the text.",
+                "steam:finance|“steam:” is nothing to search by. Did you mean “stream:”?",
+                "owner:anna|Qlik Sense does not tell you what “owner:” asks for.",
+                "stream: sales|“stream:” needs something behind the colon.",
+                "is:lost sales|“is:lost” is not known. Possible are: published, personal, favourite,",
+                "reload:soon|“soon” is no time for “reload:”. Write for instance <7d,"
+            })
+    void whatIsNotUnderstoodIsExplainedBelowTheField(String typed, String words) {
+        attached(new SearchBox(list));
+
+        test(field()).setValue(typed);
+
+        assertThat(byId(Paragraph.class, "search-problem").getText()).startsWith(words);
+        assertThat(field().getElement().getAttribute("aria-describedby")).isEqualTo("search-problem");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "sales", "stream:finance", "-sales", "\"foo:bar\"", "stream:", "sales is:", "10:30"})
+    void whatIsUnderstoodOrStillBeingTypedIsNotComplainedAbout(String typed) {
+        attached(new SearchBox(list));
+
+        test(field()).setValue(typed);
+
+        assertThat(find(Paragraph.class).withId("search-problem").exists()).isFalse();
+    }
+
+    @Test
+    void explanationGoesWithItsCause() {
+        attached(new SearchBox(list));
+        test(field()).setValue("foo:bar");
+
+        test(field()).setValue("sales");
+
+        assertThat(find(Paragraph.class).withId("search-problem").exists()).isFalse();
+    }
+
+    @Test
+    void typedTextNarrowsTheListDown() {
+        attached(new SearchBox(list));
+
+        test(field()).setValue("costs");
+
+        assertThat(Lists.names(list)).containsExactly("Costs");
+    }
+
+    @Test
+    void fieldFollowsTheListWhereverItsSearchComesFrom() {
+        attached(new SearchBox(list));
+
+        list.search("sales");
+        assertThat(field().getValue()).isEqualTo("sales");
+
+        list.clear();
+        assertThat(field().getValue()).isEmpty();
+    }
+
+    private TextField field() {
+        return byId(TextField.class, "search");
+    }
+}
