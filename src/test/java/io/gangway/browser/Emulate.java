@@ -26,6 +26,9 @@ public @interface Emulate {
     /** For servers with a certificate of their own making. */
     boolean ignoreHttpsErrors() default false;
 
+    /** Whether it keeps cookies; one that does not is otherwise an ordinary one. */
+    boolean cookies() default true;
+
     /** Playwright's form of this annotation. */
     final class Options {
         private Options() {}

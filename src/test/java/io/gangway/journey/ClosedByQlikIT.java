@@ -62,6 +62,23 @@ class ClosedByQlikIT extends Journey {
         assertThat(qlik().ticketsIssued()).isEqualTo(1);
     }
 
+    @Test
+    void placeInTheListAndFocusOutliveADroppedConnection(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        page.evaluate("() => document.querySelector('#apps').scrollToIndex(150)");
+        page.waitForFunction("() => document.querySelector('#apps')._firstVisibleIndex > 100");
+        Object before = page.evaluate("() => document.querySelector('#apps')._firstVisibleIndex");
+        assertThat(apps.search()).isFocused();
+
+        qlik().dropSockets();
+        page.waitForCondition(() -> qlik().callsOf("GetDocList") == 2);
+
+        assertThat(page.locator("#banner")).isHidden();
+        assertThat(page.evaluate("() => document.querySelector('#apps')._firstVisibleIndex"))
+                .isEqualTo(before);
+        assertThat(apps.search()).isFocused();
+    }
+
     /** The tab began with another search, which the lost connection must not bring back. */
     @Test
     void searchOfTheMomentOutlivesADroppedConnection(Page page) {
