@@ -13,8 +13,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -26,8 +26,7 @@ import java.util.Locale;
 
 /** Checks the set-up one thing after the other, for whoever looks after it. */
 @Route("doctor")
-@PageTitle("Gangway · Doctor")
-class DoctorView extends Main implements BeforeEnterObserver {
+class DoctorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final DoctorAccess access;
     private final Button run;
@@ -53,6 +52,11 @@ class DoctorView extends Main implements BeforeEnterObserver {
     }
 
     @Override
+    public String getPageTitle() {
+        return getTranslation("app.name") + " · " + getTranslation("doctor.title");
+    }
+
+    @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (!access.allows(VaadinServletRequest.getCurrent().getHttpServletRequest())) {
             event.rerouteToError(NotFoundException.class);
@@ -74,7 +78,7 @@ class DoctorView extends Main implements BeforeEnterObserver {
         String verdict = result.verdict().name().toLowerCase(Locale.ROOT);
         Span mark = new Span(getTranslation("verdict." + verdict));
         mark.addClassNames("verdict", verdict);
-        ListItem item = new ListItem(new H2(mark, new Span(result.check().title())));
+        ListItem item = new ListItem(new H2(mark, english(result.check().title())));
         item.add(line("doctor.tried", result.tried()), line("doctor.came-back", result.cameBack()));
         item.add(line("doctor.means", result.means()), line("doctor.fix", result.fix()));
         return item;
@@ -83,8 +87,15 @@ class DoctorView extends Main implements BeforeEnterObserver {
     private Component line(String key, String text) {
         Span label = new Span(getTranslation(key));
         label.addClassName("label");
-        Paragraph line = new Paragraph(label, new Span(" " + text));
+        Paragraph line = new Paragraph(label, new Span(" "), english(text));
         line.setVisible(!text.isEmpty());
         return line;
+    }
+
+    /** The doctor's own words are the same on the page and on a terminal. */
+    private static Span english(String text) {
+        Span english = new Span(text);
+        english.getElement().setAttribute("lang", "en").setAttribute("dir", "ltr");
+        return english;
     }
 }

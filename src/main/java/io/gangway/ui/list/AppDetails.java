@@ -133,7 +133,7 @@ final class AppDetails extends Dialog {
     }
 
     private String size(long bytes) {
-        return "%,.1f MB".formatted(bytes / 1_048_576.0);
+        return String.format(getLocale(), "%,.1f MB", bytes / 1_048_576.0);
     }
 
     private void addText(DescriptionList facts, String key, String text) {
