@@ -10,6 +10,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What Vaadin itself says on the page when it cannot go on, in the reader's language. */
 @SpringComponent
@@ -22,7 +23,11 @@ class PlatformTexts implements VaadinServiceInitListener {
                         init -> describeReconnecting(init.getUI(), Languages.of(VaadinRequest.getCurrent())));
         event.getSource().setSystemMessagesProvider(info -> {
             I18NProvider texts = event.getSource().getInstantiator().getI18NProvider();
-            return messages(texts, Languages.of(info.getRequest()));
+            return messages(
+                    texts,
+                    Optional.ofNullable(VaadinRequest.getCurrent())
+                            .map(Languages::of)
+                            .orElse(info.getLocale()));
         });
     }
 
