@@ -15,8 +15,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -30,8 +30,7 @@ import java.util.Locale;
 
 /** Checks the set-up one thing after the other, for whoever looks after it. */
 @Route("doctor")
-@PageTitle("Gangway · Doctor")
-class DoctorView extends Main implements BeforeEnterObserver {
+class DoctorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final DoctorAccess access;
     private final Button run;
@@ -55,6 +54,11 @@ class DoctorView extends Main implements BeforeEnterObserver {
         content.addClassName("doctor");
         add(new TitleBar(), content);
         Signal.effect(this, () -> show(doctor.stateSignal().get()));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("app.name") + " · " + getTranslation("doctor.title");
     }
 
     @Override
@@ -119,7 +123,7 @@ class DoctorView extends Main implements BeforeEnterObserver {
     }
 
     private static Span title(CheckResult result) {
-        return new Span(result.check().title());
+        return english(result.check().title());
     }
 
     private Component[] story(CheckResult result) {
@@ -138,8 +142,15 @@ class DoctorView extends Main implements BeforeEnterObserver {
     private Component line(String key, String text) {
         Span label = new Span(getTranslation(key));
         label.addClassName("label");
-        Paragraph line = new Paragraph(label, new Span(" " + text));
+        Paragraph line = new Paragraph(label, new Span(" "), english(text));
         line.setVisible(!text.isEmpty());
         return line;
+    }
+
+    /** The doctor's own words are the same on the page and on a terminal. */
+    private static Span english(String text) {
+        Span english = new Span(text);
+        english.getElement().setAttribute("lang", "en").setAttribute("dir", "ltr");
+        return english;
     }
 }

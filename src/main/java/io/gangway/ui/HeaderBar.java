@@ -36,6 +36,7 @@ class HeaderBar extends Header {
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         menu.addClassName("user-menu");
         menu.setId("user-menu");
+        menu.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("platform.more")));
         userName.setId("user");
         userName.addClassName("user-name");
         MenuItem user = menu.addItem(userName);

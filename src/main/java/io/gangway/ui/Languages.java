@@ -29,7 +29,7 @@ final class Languages {
 
     /** The language of a browser, with its region where it names one: dates and numbers follow that. */
     static Locale of(VaadinRequest request) {
-        return chosen(request).or(() -> asked(request)).orElse(ALL.getFirst());
+        return withDigitsOfBrowsers(chosen(request).or(() -> asked(request)).orElse(ALL.getFirst()));
     }
 
     /** What this browser was told; empty while it follows its own setting. */
@@ -50,6 +50,16 @@ final class Languages {
     /** Shows the page anew in a language; empty for the browser's own. */
     static void choose(UI ui, Optional<Locale> language) {
         ui.getPage().executeJs(CHOOSE, language.map(Locale::getLanguage).orElse(""));
+    }
+
+    /** Of Arabic, Java and browsers choose different digits unless they are told which. */
+    private static Locale withDigitsOfBrowsers(Locale locale) {
+        return isRightToLeft(locale)
+                ? new Locale.Builder()
+                        .setLocale(locale)
+                        .setUnicodeLocaleKeyword("nu", "latn")
+                        .build()
+                : locale;
     }
 
     private static Optional<Locale> asked(VaadinRequest request) {

@@ -15,8 +15,8 @@ import org.jsoup.nodes.Element;
 @SpringComponent
 class PageHead implements VaadinServiceInitListener {
 
-    private static final List<String> SCRIPTS =
-            List.of("gangway-ago.js", "gangway-suggestions.js", "gangway-keys.js", "gangway-refresh.js");
+    private static final List<String> SCRIPTS = List.of(
+            "gangway-ago.js", "gangway-suggestions.js", "gangway-keys.js", "gangway-refresh.js", "gangway-sorters.js");
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -25,7 +25,13 @@ class PageHead implements VaadinServiceInitListener {
             response.getDocument()
                     .child(0)
                     .attr("lang", language.toLanguageTag())
-                    .attr("dir", Languages.isRightToLeft(language) ? "rtl" : "ltr");
+                    .attr("dir", Languages.isRightToLeft(language) ? "rtl" : "ltr")
+                    .attr(
+                            "data-sort-by",
+                            event.getSource()
+                                    .getInstantiator()
+                                    .getI18NProvider()
+                                    .getTranslation("platform.sort-by", language));
             Element head = response.getDocument().head();
             // Behind the base, which its address counts from.
             head.select("base").after("<script src=\"./gangway-look.js\"></script>");

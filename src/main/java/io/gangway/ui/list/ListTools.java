@@ -33,6 +33,7 @@ final class ListTools extends Div {
         MenuBar menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
         menu.setId("view-menu");
+        menu.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("platform.more")));
         SubMenu view = menu.addItem(getTranslation("tools.view")).getSubMenu();
         cards = checkable(
                 view,
