@@ -99,7 +99,8 @@ class ListedAppsIT extends Journey {
 
     private static String exported(Page page, AppsPage apps, String form) throws IOException {
         page.locator("#view-menu vaadin-menu-bar-button").nth(1).click();
-        Download file = page.waitForDownload(() -> apps.menuItem(form).locator("a").click());
+        Download file =
+                page.waitForDownload(() -> apps.menuItem(form).locator("a").click());
         return Files.readString(file.path());
     }
 
