@@ -8,8 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.KeyboardModifier;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Gangway's page, in the words of its user: what is hidden is not there. */
 record AppsPage(Page page) {
@@ -114,11 +112,9 @@ record AppsPage(Page page) {
         return page.locator("gangway-suggestions:not([hidden]) [role='option']");
     }
 
-    /** The checkbox of a facet's value. */
+    /** What is clicked to choose a facet's value. */
     Locator facet(String facet, String value) {
-        return page.locator(
-                "#facet-" + facet + " vaadin-checkbox",
-                new Page.LocatorOptions().setHasText(Pattern.compile("^\\s*" + Pattern.quote(value) + "\\s*$")));
+        return page.locator("#facet-" + facet + " label:text-is('" + value + "')");
     }
 
     /** One thing that narrows the list down. */
@@ -185,7 +181,9 @@ record AppsPage(Page page) {
 
     /** What the clock of the page does once in a while. */
     void refreshByItself() {
-        page.locator(".app-list").dispatchEvent("gangway-key", Map.of("detail", Map.of("key", "refresh", "item", "")));
+        page.locator(".app-list")
+                .evaluate("list => list.dispatchEvent("
+                        + "new CustomEvent('gangway-key', { detail: { key: 'refresh', item: '' } }))");
     }
 
     /** The row of this number, from 1, as far as the page has it. */

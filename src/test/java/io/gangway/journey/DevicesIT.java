@@ -48,6 +48,20 @@ class DevicesIT extends Journey {
     }
 
     @Test
+    @Emulate(width = 360, height = 740)
+    void narrowListIsSortedUpAndDownByItsOneHeader(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        assertThat(apps.row(1)).isVisible();
+
+        apps.sortBy("Name");
+        assertThat(page).hasURL(home() + "?sort=name");
+        apps.sortBy("Name");
+        assertThat(page).hasURL(home() + "?sort=-name");
+        apps.sortBy("Name");
+        assertThat(page).hasURL(home());
+    }
+
+    @Test
     void windowThatGrowsNarrowGetsTheCompactList(Page page) {
         AppsPage apps = signIn(page, ANNA);
         assertThat(apps.rows()).allMatch(row -> row.size() == 6);

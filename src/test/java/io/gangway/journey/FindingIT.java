@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Narrowing the list down, and addresses that do. */
 class FindingIT extends Journey {
-    private static final String FILTERED = "?q=is%3Apublished&sort=-last-reload&reload=week";
+    private static final String FILTERED = "?q=is%3Apublished&reload=week&sort=-last-reload";
 
     @Test
     void searchIsCompletedWithoutLeavingTheKeyboard(Page page) {

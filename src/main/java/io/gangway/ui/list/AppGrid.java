@@ -88,14 +88,24 @@ final class AppGrid extends Grid<App> {
 
     /** Everything but the header and the columns follows the list. */
     private void follow() {
+        showOrder();
+        getDataProvider().refreshAll();
+    }
+
+    /** In the headers that are there. */
+    void showOrder() {
         following = true;
         sort(list.query().sort().stream()
                 .map(order -> new GridSortOrder<App>(
-                        getColumnByKey(order.column().name()),
+                        column(order.column()),
                         order.descending() ? SortDirection.DESCENDING : SortDirection.ASCENDING))
                 .toList());
         following = false;
-        getDataProvider().refreshAll();
+    }
+
+    private Column<App> column(AppColumn column) {
+        Column<App> compact = getColumnByKey(COMPACT_KEY);
+        return column == AppColumn.NAME && compact.isVisible() ? compact : getColumnByKey(column.name());
     }
 
     private void starColumn() {

@@ -89,6 +89,7 @@ final class Columns {
                     };
             grid.getColumnByKey(column.name()).setVisible(fits && isWanted(column));
         }
+        grid.showOrder();
     }
 
     private void remember(List<String> order, List<String> hidden) {

@@ -15,6 +15,9 @@ final class Palette extends Dialog {
 
     private static final int MOST_APPS = 50;
 
+    /** Once the dialog is there; earlier the field would close again. */
+    private static final String OPEN = "requestAnimationFrame(() => { this.focus(); this.open(); })";
+
     private final transient AppList list;
     private final transient List<Command> commands;
     private final ComboBox<Entry> field = new ComboBox<>();
@@ -48,8 +51,9 @@ final class Palette extends Dialog {
         add(field);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {
-                field.focus();
-                field.setOpened(true);
+                // Lists and apps opened lately are others than last time.
+                field.getLazyDataView().refreshAll();
+                field.getElement().executeJs(OPEN);
             }
         });
     }

@@ -90,10 +90,13 @@ final class SearchBox extends Div {
         field.getElement().setAttribute("aria-describedby", first.isPresent() ? "search-problem" : "");
     }
 
-    /** A value that is just being typed is not missing yet. */
+    /** A value that is just being typed is not wrong yet. */
     private boolean isDone(Problem found) {
         boolean isAtTheEnd = found.span().end() == list.typed().text().length();
-        return !(found instanceof Problem.MissingValue) || !isAtTheEnd;
+        boolean mayBecomeRight = found instanceof Problem.MissingValue
+                || found instanceof Problem.UnknownValue unknown
+                        && unknown.possible().stream().anyMatch(value -> value.startsWith(unknown.value()));
+        return !isAtTheEnd || !mayBecomeRight;
     }
 
     private String words(QueryText typed, Problem found) {

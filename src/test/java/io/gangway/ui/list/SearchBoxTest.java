@@ -23,6 +23,8 @@ class SearchBoxTest extends WithoutBrowser {
                 "steam:finance|“steam:” is nothing to search by. Did you mean “stream:”?",
                 "owner:anna|Qlik Sense does not tell you what “owner:” asks for.",
                 "stream: sales|“stream:” needs something behind the colon.",
+                "is:pub sales|“is:pub” is not known. Possible are: published",
+                "is:lost|“is:lost” is not known. Possible are: published",
                 "is:lost sales|“is:lost” is not known. Possible are: published, personal, favourite,",
                 "reload:soon|“soon” is no time for “reload:”. Write for instance <7d,"
             })
@@ -36,7 +38,19 @@ class SearchBoxTest extends WithoutBrowser {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "sales", "stream:finance", "-sales", "\"foo:bar\"", "stream:", "sales is:", "10:30"})
+    @ValueSource(
+            strings = {
+                "",
+                "sales",
+                "stream:finance",
+                "-sales",
+                "\"foo:bar\"",
+                "stream:",
+                "sales is:",
+                "is:p",
+                "-is:fav",
+                "10:30"
+            })
     void whatIsUnderstoodOrStillBeingTypedIsNotComplainedAbout(String typed) {
         attached(new SearchBox(list));
 
