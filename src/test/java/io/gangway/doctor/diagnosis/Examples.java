@@ -308,6 +308,14 @@ final class Examples {
                                 .stopped("TicketRefused")),
                 Example.of(
                         Cause.TICKET_REFUSED,
+                        "fresh, over HTTP after a socket was refused with 403",
+                        forbiddenThenRefusedOverHttp(20)),
+                Example.of(
+                        Cause.TICKET_EXPIRED,
+                        "back after 66 s, over HTTP after a socket was refused with 403",
+                        forbiddenThenRefusedOverHttp(66)),
+                Example.of(
+                        Cause.TICKET_REFUSED,
                         "fresh, and the address of tokens is not known any more",
                         remembered404(20)),
                 Example.of(
@@ -444,6 +452,15 @@ final class Examples {
         return returned()
                 .probed(401)
                 .asked(Purpose.REDEEM, status, List.of(), List.of())
+                .redeemed(T1, Result.REFUSED, sinceRedirect, 0)
+                .stopped("TicketRefused");
+    }
+
+    /** In the socket's address as remembered, where a newer server does not look at it, and then over HTTP. */
+    private static Timeline forbiddenThenRefusedOverHttp(int sinceRedirect) {
+        return returned()
+                .refusedUpgrade(Credentials.TICKET, 403)
+                .asked(Purpose.REDEEM, 302, List.of(), List.of())
                 .redeemed(T1, Result.REFUSED, sinceRedirect, 0)
                 .stopped("TicketRefused");
     }
