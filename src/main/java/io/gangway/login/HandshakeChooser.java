@@ -53,10 +53,10 @@ public final class HandshakeChooser {
         return choice.mode();
     }
 
-    /** The server refused a socket of this way, so the other one is tried from now on. */
-    void refuted(HandshakeMode refused, Evidence evidence) {
+    /** The server does not serve this way, so the other one is tried from now on. @param why what spoke against it */
+    void refuted(HandshakeMode refused, String why, Evidence evidence) {
         HandshakeMode other = refused == HandshakeMode.HTTP ? HandshakeMode.WEBSOCKET : HandshakeMode.HTTP;
-        Choice choice = new Choice(other, "the socket was refused with 403 the other way");
+        Choice choice = new Choice(other, why);
         remember(choice, REMEMBERED);
         evidence.add(new Observation.ModeChosen(choice.mode(), choice.why()));
     }

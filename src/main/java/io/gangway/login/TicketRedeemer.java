@@ -8,6 +8,7 @@ import io.gangway.qlik.engine.Closure;
 import io.gangway.qlik.engine.EngineSession;
 import io.gangway.qlik.jsonrpc.HandshakeFailure;
 import io.gangway.qlik.proxy.CsrfReply;
+import io.gangway.qlik.proxy.Exchange;
 import io.gangway.qlik.proxy.ProxyClient;
 import io.gangway.qlik.proxy.UserReply;
 import java.time.Duration;
@@ -94,7 +95,8 @@ public final class TicketRedeemer {
             Entry entry = withTicket();
             if (entry.isForbidden() && chooser.mayChange()) {
                 // The proxy refused before it looked at the ticket.
-                chooser.refuted(HandshakeMode.WEBSOCKET, identity.evidence());
+                chooser.refuted(
+                        HandshakeMode.WEBSOCKET, "the socket was refused with 403 the other way", identity.evidence());
                 return overHttp();
             }
             return redeemed(entry, new Refused());
@@ -106,7 +108,7 @@ public final class TicketRedeemer {
             reply.token().ifPresent(identity::keepCsrfToken);
             boolean madeASession = reply.token().isPresent() || reply.exchange().setACookie();
             if (reply.exchange().isSuccess() || reply.exchange().status() == 404) {
-                return madeASession ? withNewSession() : overSocketOnly();
+                return madeASession ? withNewSession() : overSocketOnly(reply.exchange());
             }
             return reply.exchange().wantsSignIn()
                     ? new Refused()
@@ -114,7 +116,10 @@ public final class TicketRedeemer {
         }
 
         /** An older release that knows nothing of tokens has not looked at the ticket. */
-        private Redeemed overSocketOnly() {
+        private Redeemed overSocketOnly(Exchange exchange) {
+            if (exchange.status() == 404 && chooser.mayChange()) {
+                chooser.refuted(HandshakeMode.HTTP, "/qps/csrftoken answered 404", identity.evidence());
+            }
             return redeemed(withTicket(), new Refused());
         }
 

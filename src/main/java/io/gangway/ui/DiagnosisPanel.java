@@ -19,6 +19,7 @@ import io.gangway.doctor.diagnosis.Advice;
 import io.gangway.doctor.diagnosis.Diagnosis;
 import io.gangway.doctor.diagnosis.Finding;
 import io.gangway.doctor.diagnosis.HostNames;
+import io.gangway.doctor.diagnosis.Likelihood;
 import io.gangway.doctor.diagnosis.Report;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Why a sign-in failed: the most likely cause in sight, everything else for whoever can act below it, and the report to
+ * Why a sign-in failed: the most likely cause in sight, or where the page has named it already only what to do about it, everything else for whoever can act below it, and the report to
  * send them. The report holds no secret and no user, so that it can be posted in public.
  */
 class DiagnosisPanel extends Div {
@@ -44,12 +45,13 @@ class DiagnosisPanel extends Div {
     private final Checkbox withoutHosts = new Checkbox();
     private final Pre text = new Pre();
 
-    DiagnosisPanel(Diagnosis diagnosis, Function<HostNames, Report> report, boolean mayCheck) {
+    /** @param trouble what the page has said already */
+    DiagnosisPanel(Trouble trouble, Diagnosis diagnosis, Function<HostNames, Report> report, boolean mayCheck) {
         this.diagnosis = diagnosis;
         this.report = report;
         addClassName("diagnosis");
         setId("diagnosis");
-        diagnosis.first().ifPresent(finding -> add(mostLikely(finding)));
+        diagnosis.first().ifPresent(finding -> add(mostLikely(finding, trouble)));
         RouterLink doctor = new RouterLink(getTranslation("doctor.link"), DoctorView.class);
         doctor.setVisible(mayCheck);
         Details details = new Details(getTranslation("diagnosis.details"), doctor, others(), reportTools(), text);
@@ -62,12 +64,17 @@ class DiagnosisPanel extends Div {
         showReport();
     }
 
-    private Component mostLikely(Finding finding) {
+    private Component mostLikely(Finding finding, Trouble trouble) {
         Advice advice = diagnosis.advice(finding, getLocale());
-        Div likely = new Div(
-                new H3(getTranslation("diagnosis.most-likely", advice.title())),
-                new Paragraph(advice.sentence()),
-                new Paragraph(advice.fix()));
+        Div likely = new Div();
+        if (Restatements.says(trouble, finding.cause())) {
+            likely.add(new H3(getTranslation("diagnosis.fix")));
+        } else {
+            boolean certain = finding.likelihood() == Likelihood.CERTAIN;
+            String heading = certain ? "diagnosis.certain" : "diagnosis.most-likely";
+            likely.add(new H3(getTranslation(heading, advice.title())), new Paragraph(advice.sentence()));
+        }
+        likely.add(new Paragraph(advice.fix()));
         likely.setId("cause");
         likely.addClassName("cause");
         likely.getElement().setAttribute("data-cause", finding.cause().id());

@@ -33,7 +33,10 @@ class Explanations {
         }
         Diagnosis diagnosis = Diagnosis.of(troubled.seen(), setUp);
         return Optional.of(new DiagnosisPanel(
-                diagnosis, hostNames -> Report.of(diagnosis, hostNames, version(), clock.instant()), mayCheck));
+                troubled.trouble(),
+                diagnosis,
+                hostNames -> Report.of(diagnosis, hostNames, version(), clock.instant()),
+                mayCheck));
     }
 
     private static String version() {

@@ -156,7 +156,7 @@ final class Troubles {
             case NO_ENGINE_AVAILABLE -> new Trouble("no-engine", TRY_AGAIN, ADMINISTRATOR);
             case ENGINE_WEBSOCKET_FAILED -> new Trouble("engine-failed", TRY_AGAIN, NOBODY);
             case NO_REPOSITORY_AVAILABLE -> new Trouble("no-repository", TRY_AGAIN, ADMINISTRATOR);
-            case REPOSITORY_WEBSOCKET_FAILED -> new Trouble("repository-failed", TRY_AGAIN, NOBODY);
+            case REPOSITORY_WEBSOCKET_FAILED -> new Trouble("repository-failed", TRY_AGAIN, ADMINISTRATOR);
             case NO_DATA_PREP_SERVICE_AVAILABLE, DATA_PREP_SERVICE_WEBSOCKET_FAILED ->
                 new Trouble("data-prep", TRY_AGAIN, ADMINISTRATOR);
             case NO_PRINTING_SERVICE_AVAILABLE -> new Trouble("no-printing", TRY_AGAIN, ADMINISTRATOR);

@@ -42,7 +42,7 @@ final class Scenarios {
                 afterTheReturn(Cause.NO_LICENCE, new Fault.NoLicense()),
                 afterTheReturn(Cause.LICENCE_EXCEEDED, refusedWith("OnExcessLicenseAssignment")),
                 afterTheReturn(Cause.ENGINE_WITHOUT_LICENCE, connectedAs("SESSION_ERROR_NO_LICENSE")),
-                afterTheReturn(Cause.ENGINE_WITHOUT_LICENCE, connectedAs("SESSION_ERROR_LICENSE_RENEW")),
+                afterTheReturn(Cause.ENGINE_RENEWS_LICENCE, connectedAs("SESSION_ERROR_LICENSE_RENEW")),
                 afterTheReturn(Cause.ENGINE_SESSION_LIMIT, connectedAs("SESSION_ERROR_LIMIT_EXCEEDED")),
                 afterTheReturn(Cause.SECURITY_HEADER_CHANGED, connectedAs("SESSION_ERROR_SECURITY_HEADER_CHANGED")),
                 afterTheReturn(Cause.ACCESS_RULES_FAILED, connectedAs("SESSION_ACCESS_CONTROL_SETUP_FAILURE")),
@@ -216,8 +216,31 @@ final class Scenarios {
 
     private static Stream<Scenario> tickets() {
         return Stream.of(
-                afterTheReturn(Cause.TICKET_USED, new Fault.TicketAlwaysRefused()),
-                afterTheReturn(Cause.TICKET_USED, new Fault.TicketSpentElsewhere()),
+                afterTheReturn(Cause.TICKET_REFUSED, new Fault.TicketAlwaysRefused()),
+                afterTheReturn(Cause.TICKET_REFUSED, new Fault.TicketSpentElsewhere()),
+                afterTheReturn(
+                        Cause.TICKET_REFUSED,
+                        "over HTTP",
+                        Conditions.of(new Fault.TicketAlwaysRefused()).release(CsrfMode.ON)),
+                new Scenario(
+                        Cause.TICKET_USED,
+                        "the same address once more",
+                        Conditions.of(new Fault.TicketAlwaysRefused()),
+                        browser -> {
+                            browser.come();
+                            URI address = browser.signIn();
+                            browser.comeBackTo(address);
+                            browser.comeBackTo(address);
+                        }),
+                back(Cause.TICKET_EXPIRED, "66 s between the sign-in page and the return", Scenarios::lateBack),
+                new Scenario(
+                        Cause.TICKET_EXPIRED,
+                        "66 s between the sign-in page and the return, over HTTP",
+                        Conditions.good().release(CsrfMode.ON),
+                        browser -> {
+                            browser.come();
+                            lateBack(browser, browser.signIn());
+                        }),
                 back(
                         Cause.TICKET_EXPIRED,
                         "Qlik took 70 s to look at it",
@@ -280,6 +303,11 @@ final class Scenarios {
             browser.come();
             wayBack.take(browser, browser.signIn());
         });
+    }
+
+    private static void lateBack(SignInAtSimulator browser, URI address) {
+        browser.pass(Duration.ofSeconds(66));
+        browser.comeBackTo(address);
     }
 
     private static Scenario inUse(Cause cause, Consumer<SimulatorControl> end) {

@@ -111,7 +111,7 @@ class TicketTroubleIT extends Journey {
         SignInPage.in(page).as(ANNA);
         AppsPage apps = new AppsPage(page);
         assertThat(apps.title()).hasText("Qlik Sense did not accept the ticket");
-        assertThat(page.locator("#cause")).containsText("The ticket had been used");
+        assertThat(page.locator("#cause")).containsText("Qlik Sense refused a fresh ticket");
         assertThat(visitsOfTheSignInPage()).isEqualTo(1);
 
         apps.remedy().click();

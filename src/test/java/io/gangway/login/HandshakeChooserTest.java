@@ -108,7 +108,7 @@ class HandshakeChooserTest {
         reached.await();
 
         assertThat(chooser.current()).isEmpty();
-        chooser.refuted(HandshakeMode.WEBSOCKET, evidence);
+        chooser.refuted(HandshakeMode.WEBSOCKET, "refused with 403", evidence);
         assertThat(chooser.current())
                 .hasValueSatisfying(choice -> assertThat(choice.mode()).isEqualTo(HandshakeMode.HTTP));
         answered.countDown();
@@ -120,7 +120,7 @@ class HandshakeChooserTest {
         proxy.answers(ScriptedProxy.TOKEN, 404);
         choose();
 
-        chooser.refuted(HandshakeMode.WEBSOCKET, evidence);
+        chooser.refuted(HandshakeMode.WEBSOCKET, "refused with 403", evidence);
 
         assertThat(choose()).isEqualTo(HandshakeMode.HTTP);
     }

@@ -2,6 +2,7 @@ package io.gangway.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gangway.login.HandshakeChooser.Choice;
 import io.gangway.login.TicketRedeemer.Failed;
 import io.gangway.login.TicketRedeemer.In;
 import io.gangway.login.TicketRedeemer.Redeemed;
@@ -168,6 +169,33 @@ class TicketRedeemerTest {
 
         assertThat(redeemer(chooser, Validation.ON_FAILURE).redeem(tab(), TICKET))
                 .isInstanceOf(In.class);
+        assertThat(chooser.current())
+                .hasValueSatisfying(choice -> assertThat(choice.mode()).isEqualTo(HandshakeMode.HTTP));
+    }
+
+    @Test
+    void rememberedWayThatTheServerNoLongerKnowsIsForgotten() {
+        HandshakeChooser chooser = chooser(LoginMode.AUTO);
+        proxy.answers(ScriptedProxy.TOKEN, 401);
+        chooser.choose("Firefox", identity.evidence());
+        proxy.answers(ScriptedProxy.TOKEN, 404);
+        qlik.validTickets.add(TICKET.reveal());
+
+        assertThat(redeemer(chooser, Validation.ON_FAILURE).redeem(tab(), TICKET))
+                .isInstanceOf(In.class);
+        assertThat(chooser.current()).contains(new Choice(HandshakeMode.WEBSOCKET, "/qps/csrftoken answered 404"));
+    }
+
+    @Test
+    void wayIsKeptWhereAnAnswerOf404SetsACookie() {
+        HandshakeChooser chooser = chooser(LoginMode.AUTO);
+        proxy.answers(ScriptedProxy.TOKEN, 401);
+        chooser.choose("Firefox", identity.evidence());
+        proxy.answers(ScriptedProxy.TOKEN, 404, "", "Set-Cookie", COOKIE);
+        qlik.validCookies.add(COOKIE);
+
+        redeemer(chooser, Validation.ON_FAILURE).redeem(tab(), TICKET);
+
         assertThat(chooser.current())
                 .hasValueSatisfying(choice -> assertThat(choice.mode()).isEqualTo(HandshakeMode.HTTP));
     }

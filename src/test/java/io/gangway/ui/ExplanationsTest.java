@@ -8,7 +8,9 @@ import io.gangway.login.QlikSignOut;
 import io.gangway.login.SignInProblem;
 import io.gangway.login.evidence.Observation;
 import io.gangway.login.evidence.Observation.Credentials;
+import io.gangway.qlik.engine.Closure;
 import io.gangway.qlik.engine.EngineState;
+import io.gangway.qlik.jsonrpc.HandshakeFailure;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -59,6 +61,45 @@ class ExplanationsTest extends WithoutBrowser {
 
         assertThat(explanation().getElement().getTextRecursively())
                 .contains("3 opened for this browser so far; a user has five at once");
+    }
+
+    @Test
+    void causeThatSaysTheSameAsTheTroubleIsNotToldTwice() {
+        service.refuse(new SignInProblem.CookiesBlocked());
+
+        assertThat(words())
+                .contains("What to do", "Allow cookies for")
+                .doesNotContain("Most likely:", "Cause:", "your browser did not bring the cookie");
+    }
+
+    @Test
+    void causeThatWasSeenIsNotCalledLikely() {
+        identity.evidence()
+                .add(new Observation.SocketSettled(
+                        Credentials.COOKIE,
+                        new EngineState.Closed(new Closure.NotOpened(new HandshakeFailure.Refused(400))),
+                        Duration.ofMillis(20)));
+        service.refuse(new SignInProblem.SessionNotKnown());
+
+        assertThat(words()).contains("Cause: The virtual proxy is not linked").doesNotContain("Most likely:");
+    }
+
+    @Test
+    void causeThatOnlyFitsIsCalledLikely() {
+        service.refuse(new SignInProblem.SignInElsewhere());
+        service.refuse(new SignInProblem.TicketRefused());
+
+        assertThat(words()).contains("Most likely: ").doesNotContain("Cause: ");
+    }
+
+    /** What is in sight of the cause. */
+    private String words() {
+        return explanation()
+                .getChildren()
+                .filter(part -> part.getElement().hasAttribute("data-cause"))
+                .map(part -> part.getElement().getTextRecursively())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<String> cause() {

@@ -2,8 +2,11 @@ package io.gangway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gangway.doctor.diagnosis.Cause;
 import io.gangway.login.SignInProblem;
+import io.gangway.qlik.WhoCanAct;
 import io.gangway.qlik.jsonrpc.CallOutcome;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +47,20 @@ class TroublesTest {
                 + Texts.text(trouble.textKey(), trouble.arguments().toArray());
 
         assertThat(trouble.arguments()).allSatisfy(argument -> assertThat(words).contains(argument.toString()));
+    }
+
+    @Test
+    void everyTroubleWhoseCauseSaysTheSameCanHappen() {
+        assertThat(Restatements.CAUSES.keySet())
+                .isSubsetOf(troubles().map(Trouble::key).toList());
+    }
+
+    @Test
+    void troubleThatPassesByItselfHasACauseThatDoes() {
+        assertThat(troubles().filter(trouble -> trouble.whoCanAct() == WhoCanAct.NOBODY))
+                .allSatisfy(trouble -> assertThat(Optional.ofNullable(Restatements.CAUSES.get(trouble.key()))
+                                .map(Cause::whoCanAct))
+                        .isIn(Optional.empty(), Optional.of(WhoCanAct.NOBODY)));
     }
 
     @Test

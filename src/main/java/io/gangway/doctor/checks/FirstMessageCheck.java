@@ -20,7 +20,9 @@ final class FirstMessageCheck implements Examiner {
                     case EngineState.Closed(Closure.NotOpened ignored) -> Found.of(Outcome.FIRST_MESSAGE_NO_SOCKET);
                     case EngineState.Closed(Closure.NoAnswer ignored) -> Found.of(Outcome.FIRST_MESSAGE_SILENCE);
                     case EngineState.Closed(var closure) ->
-                        Found.of(Outcome.FIRST_MESSAGE_ENDED).with("why", Words.of(closure));
+                        Found.of(Outcome.FIRST_MESSAGE_ENDED)
+                                .with("why", Words.of(closure))
+                                .with("remedy", Remedy.of(closure));
                     case EngineState.Connecting ignored -> Found.of(Outcome.FIRST_MESSAGE_SILENCE);
                 };
         return finding.with("time", Shown.time(knock.firstWord()))

@@ -2,6 +2,7 @@ package io.gangway.doctor.checks;
 
 import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.engine.EngineSettings;
+import io.gangway.qlik.engine.EngineState;
 import io.gangway.qlik.proxy.CookieJar;
 import io.gangway.qlik.proxy.CsrfReply;
 import io.gangway.qlik.proxy.ProxyClient;
@@ -98,18 +99,19 @@ final class Patient implements AutoCloseable {
         return knocks.computeIfAbsent(browser, this::knockNow);
     }
 
-    /** The sign-in address for a browser, from the socket's notification or, where sockets are closed, over HTTP. */
+    /** The sign-in address for a browser, asked for as sign-ins do: over HTTP only where sockets are closed to strangers. */
     Optional<String> signInAddress(Browser browser) {
-        return knock(browser)
-                .signInAddress()
-                .or(() -> proxy().user(
+        Knock knock = knock(browser);
+        return knock.state() instanceof EngineState.SignInRequired
+                ? knock.signInAddress()
+                : proxy().user(
                                                 new CookieJar(),
                                                 browser.userAgent(),
                                                 setUp.home().toString())
                                         .session()
                                 instanceof UserReply.Inactive(var loginUri)
                         ? loginUri
-                        : Optional.empty());
+                        : Optional.empty();
     }
 
     private Knock knockNow(Browser browser) {

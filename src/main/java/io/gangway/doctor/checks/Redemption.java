@@ -38,8 +38,10 @@ final class Redemption {
             case SignInStep.Stopped(SignInProblem.TicketRefused ignored) -> Found.of(Outcome.REDEMPTION_REFUSED);
             case SignInStep.Stopped(SignInProblem.SessionNotKnown ignored) ->
                 Found.of(Outcome.REDEMPTION_SESSION_NOT_KNOWN);
-            case SignInStep.Stopped(SignInProblem.NoSession problem) ->
-                Found.of(Outcome.REDEMPTION_NO_SESSION).with("why", Words.of(problem));
+            case SignInStep.Stopped(SignInProblem.NoSession(var closure)) ->
+                Found.of(Outcome.REDEMPTION_NO_SESSION)
+                        .with("why", Words.of(closure))
+                        .with("remedy", Remedy.of(closure));
             case SignInStep.Stopped(var problem) -> failed(Words.of(problem));
         };
     }

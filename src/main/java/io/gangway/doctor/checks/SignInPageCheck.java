@@ -4,11 +4,15 @@ import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.engine.EngineState;
 import java.net.URI;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether browsers can be sent to the sign-in page that Qlik names: host, scheme, prefix. */
 final class SignInPageCheck implements Examiner {
+
+    /** QMC > Proxies > Ports > "Authentication listen port": a proxy's default ones for https and http. */
+    private static final Set<Integer> PORTS_OF_SIGN_IN = Set.of(4244, 4248);
 
     private static final Pattern MODULE = Pattern.compile("^/([^/]*?)/?internal_");
 
@@ -50,7 +54,20 @@ final class SignInPageCheck implements Examiner {
         if (patient.isHttps() && !"https".equalsIgnoreCase(page.getScheme())) {
             return Outcome.SIGN_IN_PAGE_OVER_HTTP;
         }
-        return atQlik ? Outcome.SIGN_IN_PAGE_GOOD : Outcome.SIGN_IN_PAGE_ALLOWED_HOST;
+        if (!atQlik) {
+            return Outcome.SIGN_IN_PAGE_ALLOWED_HOST;
+        }
+        return isAtTheSamePort(page, server.root()) ? Outcome.SIGN_IN_PAGE_GOOD : Outcome.SIGN_IN_PAGE_OTHER_PORT;
+    }
+
+    private static boolean isAtTheSamePort(URI page, URI qlik) {
+        boolean sameScheme = qlik.getScheme().equalsIgnoreCase(page.getScheme());
+        return sameScheme && (port(page) == port(qlik) || PORTS_OF_SIGN_IN.contains(port(page)));
+    }
+
+    private static int port(URI uri) {
+        boolean isHttps = "https".equalsIgnoreCase(uri.getScheme());
+        return uri.getPort() != -1 ? uri.getPort() : isHttps ? 443 : 80;
     }
 
     /** The prefix of the virtual proxy whose own sign-in page it is; empty for pages of others. */

@@ -31,11 +31,12 @@ public enum Cause {
             NOBODY, story -> certain(story.server().said(ProxyTopic.LICENSE_ACCESS_DENIED_PENDING_USER_SYNC))),
     NO_LICENCE(ADMINISTRATOR, SaidByQlik::noLicence),
     LICENCE_EXCEEDED(ADMINISTRATOR, story -> certain(story.server().said(ProxyTopic.EXCESS_LICENSE_ASSIGNMENT))),
-    ENGINE_WITHOUT_LICENCE(ADMINISTRATOR, SaidByQlik::engineWithoutLicence),
+    ENGINE_WITHOUT_LICENCE(ADMINISTRATOR, SaidByQlik.engine(SessionState.SESSION_ERROR_NO_LICENSE)),
+    ENGINE_RENEWS_LICENCE(NOBODY, SaidByQlik.engine(SessionState.SESSION_ERROR_LICENSE_RENEW)),
     ENGINE_SESSION_LIMIT(ADMINISTRATOR, SaidByQlik.engine(SessionState.SESSION_ERROR_LIMIT_EXCEEDED)),
     SECURITY_HEADER_CHANGED(ADMINISTRATOR, SaidByQlik.engine(SessionState.SESSION_ERROR_SECURITY_HEADER_CHANGED)),
     ACCESS_RULES_FAILED(ADMINISTRATOR, SaidByQlik.engine(SessionState.SESSION_ACCESS_CONTROL_SETUP_FAILURE)),
-    APP_NOT_OPENED(DEVELOPERS, SaidByQlik::appNotOpened),
+    APP_NOT_OPENED(ADMINISTRATOR, SaidByQlik::appNotOpened),
     SESSION_TIMED_OUT(USER, SaidByQlik::sessionTimedOut),
     SIGNED_OUT(USER, story -> certain(story.server().said(ProxyTopic.SESSION_LOGGED_OUT))),
     SESSION_CLOSED(USER, story -> certain(story.server().said(ProxyTopic.SESSION_CLOSED))),
@@ -89,11 +90,12 @@ public enum Cause {
     WRONG_SIGN_IN_MODULE(ADMINISTRATOR, SignInWays::wrongModule),
     TICKET_LOST(ADMINISTRATOR, Returns::ticketLost),
 
-    // The ticket: of those that merely fit, the most frequent first
+    // The ticket: of those that merely fit, the most frequent first; the last one where none of them was seen
     TICKET_USED(USER, TicketFates::used),
     TICKET_EXPIRED(USER, TicketFates::expired),
     TICKET_FOR_ANOTHER_VIRTUAL_PROXY(ADMINISTRATOR, TicketFates::forAnotherVirtualProxy),
     OTHER_NODE(ADMINISTRATOR, TicketFates::otherNode),
+    TICKET_REFUSED(ADMINISTRATOR, TicketFates::fresh),
 
     // What takes time, or goes its own way
     SILENT_SOCKET(ADMINISTRATOR, story -> likely(story.server().closed(Closure.NoAnswer.class::isInstance))),

@@ -41,6 +41,7 @@ final class CauseTexts {
     private Object detail(Detail detail) {
         return switch (detail) {
             case Detail.Host(var name) -> discretion.host(name);
+            case Detail.Address(var address) -> discretion.address(address);
             case Detail.Prefix(var prefix) -> virtualProxy(prefix);
             case Detail.Number(var value) -> value;
         };
@@ -49,7 +50,7 @@ final class CauseTexts {
     private String virtualProxy(String prefix) {
         return prefix.isEmpty()
                 ? texts.getString("virtual-proxy.default")
-                : text("virtual-proxy.prefixed", discretion.prefix(prefix));
+                : text("virtual-proxy.prefixed", discretion.namedPrefix(prefix));
     }
 
     private String text(String key, Object... names) {

@@ -5,6 +5,9 @@ public sealed interface Detail {
 
     record Host(String name) implements Detail {}
 
+    /** Scheme, host and port. */
+    record Address(String address) implements Detail {}
+
     /** The prefix of a virtual proxy, empty for the default one. */
     record Prefix(String prefix) implements Detail {}
 

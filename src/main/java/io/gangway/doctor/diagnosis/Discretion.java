@@ -22,6 +22,7 @@ final class Discretion {
 
     private static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{10}");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._-]{1,253}|\\[?[0-9a-fA-F:.]{2,45}]?");
+    private static final Pattern PREFIX = Pattern.compile("[A-Za-z0-9._~-]{1,60}");
     private static final Pattern SESSION_COOKIE =
             Pattern.compile("(?i)(X-Qlik-Session)(?:-([a-z0-9._~-]+?))??(-HTTP)?");
     private static final int LONGEST_WORDS = 30;
@@ -100,6 +101,14 @@ final class Discretion {
             return "other-prefix";
         }
         return hostNames == HostNames.SHOWN ? prefix : "prefix";
+    }
+
+    /** One that the address of a sign-in page has in the place where prefixes are, whosever it is. */
+    String namedPrefix(String prefix) {
+        if (hostNames == HostNames.HIDDEN) {
+            return prefix(prefix);
+        }
+        return PREFIX.matcher(prefix).matches() ? prefix : LEFT_OUT;
     }
 
     /** The name of a cookie: Qlik's own convention, or a stand-in. */

@@ -34,12 +34,6 @@ final class SaidByQlik {
         return certain(story.server().said(ProxyTopic.SESSION_TIMED_OUT)).orElse(likely(story.sessionsGoneMeanwhile()));
     }
 
-    static Judgement engineWithoutLicence(Story story) {
-        return certain(story.server()
-                .engineSaid(SessionState.SESSION_ERROR_NO_LICENSE)
-                .or(story.server().engineSaid(SessionState.SESSION_ERROR_LICENSE_RENEW)));
-    }
-
     static Judgement appNotOpened(Story story) {
         return certain(story.server()
                 .engineSaid(SessionState.SESSION_ERROR_APP_ACCESS_DENIED)

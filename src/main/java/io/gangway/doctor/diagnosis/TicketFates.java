@@ -4,11 +4,12 @@ import static io.gangway.doctor.diagnosis.Judgement.certain;
 import static io.gangway.doctor.diagnosis.Judgement.likely;
 import static io.gangway.doctor.diagnosis.Judgement.possible;
 
+import io.gangway.login.SignInProblem.TooManyRounds;
 import java.util.Optional;
 
 /**
- * Rules of what may have become of a refused ticket. Qlik gives no reason, so without a clue they are ordered by what
- * happens most: used, expired, of another virtual proxy, of another node.
+ * Rules of what may have become of a refused ticket. Qlik gives no reason, and answers the same to one that is used, too
+ * old or made elsewhere; so what Gangway did not see itself is never more than possible.
  */
 final class TicketFates {
 
@@ -19,6 +20,7 @@ final class TicketFates {
         Clues again = tickets.refused().and(tickets.broughtAgain());
         return certain(again.unless(tickets.refusedTheFirstTime()))
                 .orElse(likely(again))
+                .orElse(likely(tickets.broughtAgain().and(story.stoppedBy(TooManyRounds.class))))
                 .orElse(likely(tickets.refused().and(tickets.handedInTwice())))
                 .orElse(possible(tickets.refused()));
     }
@@ -26,8 +28,20 @@ final class TicketFates {
     static Judgement expired(Story story) {
         Tickets tickets = story.tickets();
         return certain(tickets.refused().and(tickets.redeemedTooLate()))
+                .orElse(likely(tickets.refused().and(tickets.broughtLate())))
                 .orElse(possible(tickets.refused()).against(tickets.surelyFresh()))
+                .naming(Optional.of(new Detail.Number(tickets.secondsAway())))
                 .naming(Optional.of(new Detail.Number(tickets.secondsWithGangway())));
+    }
+
+    /** In time and for the first time: then the reason is at Qlik, or on the way to it. */
+    static Judgement fresh(Story story) {
+        Tickets tickets = story.tickets();
+        Clues refused = tickets.refused();
+        return likely(refused.and(tickets.surelyFresh())
+                        .unless(tickets.broughtAgain())
+                        .unless(tickets.handedInTwice()))
+                .orElse(possible(refused).against(tickets.broughtAgain().or(tickets.broughtLate())));
     }
 
     /** By Qlik's convention the cookie's name ends with the prefix; a name of its own says nothing. */

@@ -13,6 +13,7 @@ import io.gangway.login.evidence.Observation.SocketTried;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What a story tells of its tickets. */
@@ -54,11 +55,11 @@ record Tickets(Story story) {
                         .toList()));
     }
 
-    /** Gangway had to hand it in over HTTP, and then in the socket's address. */
+    /** Gangway handed it in over HTTP, to a server that may have looked at it, and then in the socket's address. */
     Clues handedInTwice() {
         Clues overHttp = story.all(
                 Asked.class,
-                asked -> asked.purpose() == Purpose.REDEEM && asked.exchange().status() != 0);
+                asked -> asked.purpose() == Purpose.REDEEM && asked.exchange().isSuccess());
         return overHttp.and(story.last(SocketTried.class, tried -> tried.with() == Credentials.TICKET));
     }
 
@@ -67,19 +68,33 @@ record Tickets(Story story) {
         return story.last(Redeemed.class, redeemed -> isOver(redeemed.sinceReturn()));
     }
 
+    /** It came more than such a time after the redirect, of which signing in may have taken the most. */
+    Clues broughtLate() {
+        return story.last(Redeemed.class, redeemed -> isOver(sinceRedirect(redeemed)));
+    }
+
     /** From the redirect on everything took less time than a ticket lives; a form makes its ticket later still. */
     Clues surelyFresh() {
         return story.last(Redeemed.class, redeemed -> !isOver(sinceRedirect(redeemed)));
     }
 
+    /** How long the browser of the last one was away; -1 where that was not seen. */
+    long secondsAway() {
+        return seconds(Redeemed::sinceRedirect);
+    }
+
     /** How long the last one took from the browser's return to its redemption; -1 where that was not seen. */
     long secondsWithGangway() {
+        return seconds(Redeemed::sinceReturn);
+    }
+
+    private long seconds(Function<Redeemed, Duration> time) {
         return story.wholeTimeline().reversed().stream()
                 .map(Timed::observation)
                 .filter(Redeemed.class::isInstance)
                 .map(Redeemed.class::cast)
                 .findFirst()
-                .map(redeemed -> redeemed.sinceReturn().toSeconds())
+                .map(redeemed -> time.apply(redeemed).toSeconds())
                 .orElse(-1L);
     }
 

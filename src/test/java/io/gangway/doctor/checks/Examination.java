@@ -131,10 +131,14 @@ record Examination(ExaminedSetUp setUp, EngineSettings engine, Optional<SSLConte
     }
 
     /** The same with sockets that a test has written. */
-    Outcome outcome(Examiner examiner, Transport.Opener sockets) {
+    Found finding(Examiner examiner, Transport.Opener sockets) {
         try (Patient patient = new Patient(setUp, equipment(sockets))) {
-            return examiner.examine(patient).outcome();
+            return examiner.examine(patient);
         }
+    }
+
+    Outcome outcome(Examiner examiner, Transport.Opener sockets) {
+        return finding(examiner, sockets).outcome();
     }
 
     Outcome outcome(Examiner examiner) {

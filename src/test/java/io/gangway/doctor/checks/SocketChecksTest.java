@@ -133,6 +133,25 @@ class SocketChecksTest {
         assertThat(examination().outcome(new FirstMessageCheck())).isEqualTo(Outcome.FIRST_MESSAGE_ENDED);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "OnMaxParallelSessionsExceeded, five sessions per user",
+        "OnLicenseAccessDenied, access type",
+        "OnNoRepositoryAvailable, Repository Service",
+        "OnNoEngineAvailable, Load balancing",
+        "OnSomethingNew, please report"
+    })
+    void endThatQlikExplainsHasARemedyOfItsOwn(String method, String remedy) {
+        ScriptedSockets sockets = ScriptedSockets.saying("""
+                {"jsonrpc":"2.0","method":"%s","params":{"severity":"fatal"}}""".formatted(method));
+
+        Found found = examination().finding(new FirstMessageCheck(), sockets);
+
+        assertThat(found.outcome()).isEqualTo(Outcome.FIRST_MESSAGE_ENDED);
+        assertThat(found.details())
+                .hasEntrySatisfying("remedy", fix -> assertThat(fix).contains(remedy));
+    }
+
     @Test
     void anonymousSessionIsAWarning() {
         ScriptedSockets sockets = ScriptedSockets.saying("""
@@ -149,6 +168,11 @@ class SocketChecksTest {
     @CsvSource({
         "https://sense.example.com/sales, https://sense.example.com/sales" + FORMS + ", SIGN_IN_PAGE_GOOD",
         "https://sense.example.com/sales, https://SENSE.example.com:4244/windows_authentication/, SIGN_IN_PAGE_GOOD",
+        "https://sense.example.com, https://sense.example.com:4999" + FORMS + ", SIGN_IN_PAGE_OTHER_PORT",
+        "https://sense.example.com:8443, https://sense.example.com" + FORMS + ", SIGN_IN_PAGE_OTHER_PORT",
+        "https://sense.example.com:443, https://sense.example.com" + FORMS + ", SIGN_IN_PAGE_GOOD",
+        "http://sense.example.com, https://sense.example.com:80" + FORMS + ", SIGN_IN_PAGE_OTHER_PORT",
+        "http://sense.example.com, http://sense.example.com:4248" + FORMS + ", SIGN_IN_PAGE_GOOD",
         "https://sense.example.com/sales, https://sense.example.com" + FORMS + ", SIGN_IN_PAGE_OTHER_PROXY",
         "https://sense.example.com, https://sense.example.com/sales" + FORMS + ", SIGN_IN_PAGE_OTHER_PROXY",
         "https://sense.example.com, https://sense.example.com" + FORMS + ", SIGN_IN_PAGE_GOOD",
@@ -176,6 +200,14 @@ class SocketChecksTest {
                 .isEqualTo(Outcome.SIGN_IN_PAGE_MISSING);
         assertThat(Examination.of(nobody).outcome(new SignInKindCheck(), sockets))
                 .isEqualTo(Outcome.SIGN_IN_KIND_UNKNOWN);
+    }
+
+    @Test
+    void addressOverHttpIsNoSubstituteForTheOneThatTheSocketDoesNotName() {
+        ScriptedSockets sockets = ScriptedSockets.saying("""
+                {"jsonrpc":"2.0","method":"OnAuthenticationInformation","params":{"mustAuthenticate":true}}""");
+
+        assertThat(examination().outcome(new SignInPageCheck(), sockets)).isEqualTo(Outcome.SIGN_IN_PAGE_MISSING);
     }
 
     @ParameterizedTest

@@ -2,6 +2,8 @@ package io.gangway.doctor.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gangway.qlik.engine.ProxyTopic;
+import io.gangway.qlik.engine.SessionState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,7 +44,7 @@ class TextsTest {
             }
         }
         assertThat(KEYS.stream()
-                        .filter(key -> !key.matches("(words|overall|skipped|broken|door)\\..*"))
+                        .filter(key -> !key.matches("(words|overall|skipped|broken|door|end)\\..*"))
                         .filter(key -> !OWN_TRIED.contains(key)))
                 .containsExactlyInAnyOrderElementsOf(expected);
     }
@@ -51,6 +53,14 @@ class TextsTest {
     void eachOutcomeBelongsToACheck() {
         assertThat(Outcome.values()).allMatch(outcome -> Arrays.stream(Check.values())
                 .anyMatch(check -> outcome.name().startsWith(check.name() + "_")));
+    }
+
+    @Test
+    void eachFatalMessageAndStateHasARemedyOfItsOwn() {
+        List<Enum<?>> said = new ArrayList<>(List.of(ProxyTopic.values()));
+        said.addAll(List.of(SessionState.values()));
+
+        assertThat(KEYS).containsAll(said.stream().map(Remedy::key).toList());
     }
 
     @Test

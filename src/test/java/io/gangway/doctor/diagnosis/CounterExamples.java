@@ -48,6 +48,8 @@ final class CounterExamples {
                 said(Cause.NO_REPOSITORY, ProxyTopic.NO_ENGINE_AVAILABLE),
                 said(Cause.OTHER_SERVICE_MISSING, ProxyTopic.NO_REPOSITORY_AVAILABLE),
                 engine(Cause.ENGINE_WITHOUT_LICENCE, SessionState.SESSION_ERROR_LIMIT_EXCEEDED),
+                engine(Cause.ENGINE_WITHOUT_LICENCE, SessionState.SESSION_ERROR_LICENSE_RENEW),
+                engine(Cause.ENGINE_RENEWS_LICENCE, SessionState.SESSION_ERROR_NO_LICENSE),
                 engine(Cause.ENGINE_SESSION_LIMIT, SessionState.SESSION_ERROR_NO_LICENSE),
                 engine(Cause.SECURITY_HEADER_CHANGED, SessionState.SESSION_ACCESS_CONTROL_SETUP_FAILURE),
                 engine(Cause.ACCESS_RULES_FAILED, SessionState.SESSION_ERROR_SECURITY_HEADER_CHANGED),
@@ -243,9 +245,29 @@ final class CounterExamples {
                                 .cameBack(T1, S1)
                                 .stopped("TicketRefused")),
                 Example.of(
-                        Cause.TICKET_EXPIRED,
-                        "90 s at the form, which makes the ticket at its end",
-                        new Timeline().goesToSignIn(S1).ticketRefused(T1, S1, 90, 1)),
+                        Cause.TICKET_USED,
+                        "refused when it came for the first time",
+                        new Timeline().goesToSignIn(S1).ticketRefused(T1, S1, 20, 1)),
+                Example.of(
+                        Cause.TICKET_REFUSED,
+                        "back 66 s after the redirect",
+                        new Timeline().goesToSignIn(S1).ticketRefused(T1, S1, 66, 1)),
+                Example.of(
+                        Cause.TICKET_REFUSED,
+                        "came for the second time",
+                        new Timeline()
+                                .goesToSignIn(S1)
+                                .cameBack(T1, S1)
+                                .redeemed(T1, Result.UNCLEAR, 20, 1)
+                                .ticketRefused(T1, S1, 20, 1)),
+                Example.of(
+                        Cause.TICKET_REFUSED,
+                        "a host is missing in the allow list",
+                        returned()
+                                .probed(401)
+                                .asked(Purpose.REDEEM, 403, List.of(), List.of())
+                                .redeemed(T1, Result.REFUSED, 20, 1)
+                                .stopped("TicketRefused")),
                 Example.of(
                         Cause.TICKET_EXPIRED,
                         "refused 59 s after the redirect",

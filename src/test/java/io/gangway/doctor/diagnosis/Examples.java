@@ -55,7 +55,7 @@ final class Examples {
                 said(Cause.OTHER_SERVICE_MISSING, ProxyTopic.DATA_PREP_SERVICE_WEBSOCKET_FAILED),
                 said(Cause.OTHER_SERVICE_MISSING, ProxyTopic.NO_PRINTING_SERVICE_AVAILABLE),
                 engine(Cause.ENGINE_WITHOUT_LICENCE, SessionState.SESSION_ERROR_NO_LICENSE),
-                engine(Cause.ENGINE_WITHOUT_LICENCE, SessionState.SESSION_ERROR_LICENSE_RENEW),
+                engine(Cause.ENGINE_RENEWS_LICENCE, SessionState.SESSION_ERROR_LICENSE_RENEW),
                 engine(Cause.ENGINE_SESSION_LIMIT, SessionState.SESSION_ERROR_LIMIT_EXCEEDED),
                 engine(Cause.SECURITY_HEADER_CHANGED, SessionState.SESSION_ERROR_SECURITY_HEADER_CHANGED),
                 engine(Cause.ACCESS_RULES_FAILED, SessionState.SESSION_ACCESS_CONTROL_SETUP_FAILURE),
@@ -298,9 +298,39 @@ final class Examples {
     private static Stream<Example> tickets() {
         return Stream.of(
                 Example.of(
-                        Cause.TICKET_USED,
-                        "refused in no time",
+                        Cause.TICKET_REFUSED,
+                        "fresh, in the socket's address",
                         new Timeline().goesToSignIn(S1).ticketRefused(T1, S1, 20, 1)),
+                Example.of(Cause.TICKET_REFUSED, "fresh, redirected over HTTP", refusedOverHttp(302, 20)),
+                Example.of(Cause.TICKET_REFUSED, "fresh, refused over HTTP", refusedOverHttp(401, 20)),
+                Example.of(
+                        Cause.TICKET_REFUSED,
+                        "fresh, at a server that answers every stranger with 403",
+                        returned()
+                                .probed(403)
+                                .asked(Purpose.REDEEM, 403, List.of(), List.of())
+                                .redeemed(T1, Result.REFUSED, 20, 1)
+                                .stopped("TicketRefused")),
+                Example.of(
+                        Cause.TICKET_REFUSED,
+                        "fresh, over HTTP after a socket was refused with 403",
+                        forbiddenThenRefusedOverHttp(20)),
+                Example.of(
+                        Cause.TICKET_EXPIRED,
+                        "back after 66 s, over HTTP after a socket was refused with 403",
+                        forbiddenThenRefusedOverHttp(66)),
+                Example.of(
+                        Cause.TICKET_REFUSED,
+                        "fresh, and the address of tokens is not known any more",
+                        remembered404(20)),
+                Example.of(
+                        Cause.TICKET_USED,
+                        "Qlik hands the same ticket out twice",
+                        Samples.goodSignIn()
+                                .goesToSignIn(S2)
+                                .cameBack(T1, S2)
+                                .wantsSignIn(Credentials.COOKIE, LOGIN_URI)
+                                .stopped("TooManyRounds")),
                 Example.of(
                         Cause.TICKET_USED,
                         "the same ticket twice",
@@ -314,7 +344,7 @@ final class Examples {
                         "handed in over HTTP and in the socket",
                         returned()
                                 .probed(401)
-                                .asked(Purpose.REDEEM, 404, List.of(), List.of())
+                                .asked(Purpose.REDEEM, 200, List.of(), List.of())
                                 .wantsSignIn(Credentials.TICKET, LOGIN_URI)
                                 .redeemed(T1, Result.REFUSED, 20, 1)
                                 .stopped("TicketRefused")),
@@ -322,6 +352,15 @@ final class Examples {
                         Cause.TICKET_EXPIRED,
                         "handed in 70 s after the return",
                         new Timeline().goesToSignIn(S1).ticketRefused(T1, S1, 20, 70)),
+                Example.of(
+                        Cause.TICKET_EXPIRED,
+                        "back 66 s after the redirect, in the socket's address",
+                        new Timeline().goesToSignIn(S1).ticketRefused(T1, S1, 66, 0)),
+                Example.of(Cause.TICKET_EXPIRED, "back 66 s after the redirect, over HTTP", refusedOverHttp(401, 66)),
+                Example.of(
+                        Cause.TICKET_EXPIRED,
+                        "back after 66 s, and the address of tokens is not known any more",
+                        remembered404(66)),
                 new Example(
                         Cause.TICKET_FOR_ANOTHER_VIRTUAL_PROXY,
                         "a session cookie with another prefix",
@@ -412,6 +451,32 @@ final class Examples {
 
     private static Timeline returned() {
         return new Timeline().goesToSignIn(S1).cameBack(T1, S1);
+    }
+
+    private static Timeline refusedOverHttp(int status, int sinceRedirect) {
+        return returned()
+                .probed(401)
+                .asked(Purpose.REDEEM, status, List.of(), List.of())
+                .redeemed(T1, Result.REFUSED, sinceRedirect, 0)
+                .stopped("TicketRefused");
+    }
+
+    /** In the socket's address as remembered, where a newer server does not look at it, and then over HTTP. */
+    private static Timeline forbiddenThenRefusedOverHttp(int sinceRedirect) {
+        return returned()
+                .refusedUpgrade(Credentials.TICKET, 403)
+                .asked(Purpose.REDEEM, 302, List.of(), List.of())
+                .redeemed(T1, Result.REFUSED, sinceRedirect, 0)
+                .stopped("TicketRefused");
+    }
+
+    /** Over HTTP as remembered, where an older server does not look at the ticket, and then in the socket's address. */
+    private static Timeline remembered404(int sinceRedirect) {
+        return returned()
+                .asked(Purpose.REDEEM, 404, List.of(), List.of())
+                .wantsSignIn(Credentials.TICKET, LOGIN_URI)
+                .redeemed(T1, Result.REFUSED, sinceRedirect, 0)
+                .stopped("TicketRefused");
     }
 
     private static Timeline loop(Timeline timeline) {

@@ -26,7 +26,8 @@ class RankingTest {
                         Cause.TICKET_USED,
                         Cause.TICKET_EXPIRED,
                         Cause.TICKET_FOR_ANOTHER_VIRTUAL_PROXY,
-                        Cause.OTHER_NODE);
+                        Cause.OTHER_NODE,
+                        Cause.TICKET_REFUSED);
     }
 
     @Test
@@ -41,12 +42,12 @@ class RankingTest {
     }
 
     @Test
-    void slowSignInPageMakesAnOldTicketPossible() {
+    void lateReturnMakesAnOldTicketLikely() {
         Timeline refused = new Timeline().goesToSignIn(S1).ticketRefused(T1, S1, 90, 1);
 
         assertThat(findings(refused))
                 .extracting(Finding::cause, Finding::likelihood)
-                .contains(tuple(Cause.TICKET_EXPIRED, Likelihood.POSSIBLE));
+                .contains(tuple(Cause.TICKET_EXPIRED, Likelihood.LIKELY));
     }
 
     @Test
@@ -100,7 +101,7 @@ class RankingTest {
 
         Diagnosis diagnosis = Diagnosis.of(timeline.timed(), Samples.setUp());
 
-        assertThat(diagnosis.first()).map(Finding::cause).contains(Cause.TICKET_USED);
+        assertThat(diagnosis.first()).map(Finding::cause).contains(Cause.TICKET_REFUSED);
         assertThat(diagnosis.story()).hasSizeLessThan(diagnosis.timeline().size());
     }
 
