@@ -3,6 +3,7 @@ package io.gangway;
 import io.gangway.web.DoctorCommand;
 import io.gangway.web.SimulatorDoor;
 import java.util.Arrays;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -11,20 +12,21 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class GangwayApplication {
 
     private static final String USAGE = """
-            Usage: gangway [--key=value ...]      serves the page; the README lists all settings
-                   gangway doctor [--help]        checks whether Gangway works with a Qlik Sense server
-                   gangway simulator [--help]     runs the Qlik Sense simulator alone
+            Usage: java -jar gangway.jar [--key=value ...]     serves the page; the README lists all settings
+                   java -jar gangway.jar doctor [--help]       checks whether Gangway works with a Qlik Sense server
+                   java -jar gangway.jar simulator [--help]    runs the Qlik Sense simulator alone
+                   java -jar gangway.jar --version
             """;
 
     public static void main(String[] args) {
-        String command = args.length == 0 || isSetting(args[0]) ? "serve" : args[0];
-        switch (command) {
-            case "serve" -> SpringApplication.run(GangwayApplication.class, args);
-            case "doctor" -> System.exit(DoctorCommand.run(rest(args)));
-            case "simulator" -> System.exit(SimulatorDoor.runAlone(rest(args)));
-            case "help", "--help", "-h" -> System.out.print(USAGE);
-            default -> {
-                System.err.printf("There is no command \"%s\".%n%s", command, USAGE);
+        switch (Task.of(args)) {
+            case Task.Serve ignored -> SpringApplication.run(GangwayApplication.class, args);
+            case Task.ExamineSetUp ignored -> System.exit(DoctorCommand.run(rest(args)));
+            case Task.RunSimulator ignored -> System.exit(SimulatorDoor.runAlone(rest(args)));
+            case Task.TellUsage ignored -> System.out.print(USAGE);
+            case Task.TellVersion ignored -> System.out.println("Gangway " + version());
+            case Task.Refuse(var why) -> {
+                System.err.printf("%s%n%s", why, USAGE);
                 System.exit(2);
             }
         }
@@ -34,7 +36,9 @@ public class GangwayApplication {
         return Arrays.copyOfRange(args, 1, args.length);
     }
 
-    private static boolean isSetting(String argument) {
-        return argument.startsWith("--") && !argument.equals("--help");
+    /** The jar knows it; classes in a folder do not. */
+    private static String version() {
+        return Optional.ofNullable(GangwayApplication.class.getPackage().getImplementationVersion())
+                .orElse("(not from a jar)");
     }
 }

@@ -27,7 +27,11 @@ public sealed interface Arrival {
     record WithTicket(Optional<Secret> state, Secret ticket) implements Arrival {}
 
     /** With several tickets, or with one that Qlik cannot have made. */
-    record Malformed(boolean severalTickets) implements Arrival {}
+    record Malformed(boolean severalTickets, Optional<Secret> state) implements Arrival {
+        public Malformed(boolean severalTickets) {
+            this(severalTickets, Optional.empty());
+        }
+    }
 
     /** Reads the query. Qlik's own spelling of the ticket's name varies, so its case does not matter. */
     static Arrival read(Map<String, List<String>> query) {
@@ -41,7 +45,7 @@ public sealed interface Arrival {
             return new Plain(state);
         }
         if (tickets.size() > 1 || !Query.TICKET.matcher(tickets.getFirst()).matches()) {
-            return new Malformed(tickets.size() > 1);
+            return new Malformed(tickets.size() > 1, state);
         }
         return new WithTicket(state, Secret.of(tickets.getFirst()));
     }

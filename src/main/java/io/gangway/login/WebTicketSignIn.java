@@ -48,8 +48,8 @@ public final class WebTicketSignIn {
                 switch (visit.arrival()) {
                     case Arrival.Plain(var state) -> comePlain(tab, state);
                     case Arrival.WithTicket(var state, var ticket) -> comeBack(tab, state, ticket);
-                    case Arrival.Malformed(var several) -> {
-                        tab.arrived(Optional.empty(), Optional.empty());
+                    case Arrival.Malformed(var several, var state) -> {
+                        tab.note(new Observation.ArrivedMalformed(several, state.map(Secret::fingerprint)));
                         yield stopped(new SignInProblem.MalformedReturn(several));
                     }
                 };

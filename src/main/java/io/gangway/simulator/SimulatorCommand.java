@@ -11,9 +11,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code gangway simulator}: runs a simulator until Ctrl+C. */
+/** {@code gangway.jar simulator}: runs a simulator until Ctrl+C. */
 @Command(
-        name = "simulator",
+        name = "java -jar gangway.jar simulator",
         sortOptions = false,
         description = {
             "Runs a stand-in for Qlik Sense Enterprise on Windows: proxy, sign-in page, web tickets and an engine "
@@ -25,10 +25,10 @@ import picocli.CommandLine.Spec;
             "Anybody who reaches the port can sign in as anybody. Leave --host alone unless you want that.",
             "",
             "Examples:",
-            "  gangway simulator",
-            "  gangway simulator --prefix sales --csrf on",
-            "  gangway simulator --apps 100000 --allow-host apps.example.com",
-            "  gangway simulator --fault ticket-refused --fault delay:connected=20s"
+            "  ${COMMAND-FULL-NAME}",
+            "  ${COMMAND-FULL-NAME} --prefix sales --csrf on",
+            "  ${COMMAND-FULL-NAME} --apps 100000 --allow-host apps.example.com",
+            "  ${COMMAND-FULL-NAME} --fault ticket-refused --fault delay:connected=20s"
         })
 public final class SimulatorCommand implements Callable<Integer> {
 

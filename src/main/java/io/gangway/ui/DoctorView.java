@@ -3,6 +3,7 @@ package io.gangway.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -10,6 +11,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -21,7 +23,9 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.signals.Signal;
 import io.gangway.doctor.checks.CheckReport;
 import io.gangway.doctor.checks.CheckResult;
+import io.gangway.doctor.checks.Overall;
 import io.gangway.web.DoctorAccess;
+import java.util.List;
 import java.util.Locale;
 
 /** Checks the set-up one thing after the other, for whoever looks after it. */
@@ -36,19 +40,20 @@ class DoctorView extends Main implements BeforeEnterObserver {
 
     DoctorView(DoctorRun doctor, DoctorAccess access) {
         this.access = access;
-        addClassName("doctor");
         run = new Button(getTranslation("doctor.run"), click -> doctor.start());
         run.addThemeVariants(ButtonVariant.PRIMARY);
         run.setId("run-checks");
         summary.setId("summary");
         summary.getElement().setAttribute("role", "status");
         results.setId("checks");
-        add(
+        Section content = new Section(
                 new H1(getTranslation("doctor.title")),
                 new Paragraph(getTranslation("doctor.introduction")),
                 new Div(run, new RouterLink(getTranslation("page.not-found.link"), AppsView.class)),
                 summary,
                 results);
+        content.addClassName("doctor");
+        add(new TitleBar(), content);
         Signal.effect(this, () -> show(doctor.stateSignal().get()));
     }
 
@@ -61,23 +66,73 @@ class DoctorView extends Main implements BeforeEnterObserver {
 
     private void show(DoctorRun.State state) {
         run.setEnabled(state.running().isEmpty());
-        results.removeAll();
-        state.done().forEach(result -> results.add(item(result)));
-        summary.setText(state.running()
-                .map(check -> getTranslation("doctor.running", check.title()))
-                .orElseGet(() -> state.done().isEmpty()
-                        ? ""
-                        : new CheckReport(state.done()).overall().sentence()));
+        showResults(state.done());
+        state.running()
+                .ifPresentOrElse(
+                        check -> summarize("", getTranslation("doctor.running", check.title())),
+                        () -> summarize(state.done()));
     }
 
+    private void summarize(List<CheckResult> done) {
+        if (done.isEmpty()) {
+            summarize("", "");
+        } else {
+            Overall overall = new CheckReport(done).overall();
+            summarize("overall " + dashed(overall), overall.sentence());
+        }
+    }
+
+    private void summarize(String classNames, String text) {
+        summary.setClassName(classNames);
+        summary.setText(text);
+    }
+
+    /** What is there stays, with what somebody has unfolded in it. */
+    private void showResults(List<CheckResult> done) {
+        if (done.size() < results.getComponentCount()) {
+            results.removeAll();
+        }
+        done.stream().skip(results.getComponentCount()).map(this::item).toList().forEach(results::add);
+    }
+
+    /** What has to be read is open; the rest is there to be unfolded. */
     private ListItem item(CheckResult result) {
-        String verdict = result.verdict().name().toLowerCase(Locale.ROOT);
+        return switch (result.verdict()) {
+            case WARNING, FAILED -> {
+                ListItem item = new ListItem(new H2(mark(result), title(result)));
+                item.add(story(result));
+                yield item;
+            }
+            case PASSED, SKIPPED -> {
+                Span summary = new Span(mark(result), title(result));
+                summary.addClassName("folded");
+                yield new ListItem(new Details(summary, story(result)));
+            }
+        };
+    }
+
+    private Span mark(CheckResult result) {
+        String verdict = dashed(result.verdict());
         Span mark = new Span(getTranslation("verdict." + verdict));
         mark.addClassNames("verdict", verdict);
-        ListItem item = new ListItem(new H2(mark, new Span(result.check().title())));
-        item.add(line("doctor.tried", result.tried()), line("doctor.came-back", result.cameBack()));
-        item.add(line("doctor.means", result.means()), line("doctor.fix", result.fix()));
-        return item;
+        return mark;
+    }
+
+    private static Span title(CheckResult result) {
+        return new Span(result.check().title());
+    }
+
+    private Component[] story(CheckResult result) {
+        return new Component[] {
+            line("doctor.tried", result.tried()),
+            line("doctor.came-back", result.cameBack()),
+            line("doctor.means", result.means()),
+            line("doctor.fix", result.fix())
+        };
+    }
+
+    private static String dashed(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Component line(String key, String text) {

@@ -1,5 +1,6 @@
 package io.gangway.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,11 +17,13 @@ import jakarta.servlet.http.HttpServletResponse;
 class NotFoundView extends Main implements HasErrorParameter<NotFoundException> {
 
     NotFoundView() {
-        addClassNames("stage-panel", "at-rest");
-        add(
+        addClassName("apps-view");
+        Div panel = new Div(
                 new H1(getTranslation("page.not-found.title")),
                 new Paragraph(getTranslation("page.not-found.text")),
                 new RouterLink(getTranslation("page.not-found.link"), AppsView.class));
+        panel.addClassNames("stage-panel", "at-rest");
+        add(new TitleBar(), panel);
     }
 
     @Override

@@ -6,33 +6,27 @@ import io.gangway.doctor.checks.ExaminedSetUp;
 import io.gangway.doctor.checks.JsonReport;
 import io.gangway.doctor.checks.Progress;
 import io.gangway.doctor.checks.ReturnDoor;
-import io.gangway.qlik.jsonrpc.tyrus.TyrusTransports;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code gangway doctor}: examines the set-up that Gangway would start with, or another one. */
+/** {@code gangway.jar doctor}: examines the set-up that Gangway would start with, or another one. */
 @Command(
-        name = "doctor",
+        name = "java -jar gangway.jar doctor",
         sortOptions = false,
         description = {
             "Checks whether Gangway can sign people in at a Qlik Sense server, and says what to change where it cannot. "
-                    + "Needs no certificate and no rights in Qlik.",
+                    + "Needs no certificate and no rights in Qlik. Looks at the server of gangway.qlik.url unless --url "
+                    + "names another.",
             ""
         },
         footer = {
@@ -40,9 +34,8 @@ import picocli.CommandLine.Spec;
             "Ends with 0 if it works, 1 if it works with warnings, 2 if it will not work.",
             "",
             "Examples:",
-            "  gangway doctor",
-            "  gangway doctor --url https://sense.example.com/prefix --public-url https://apps.example.com",
-            "  gangway doctor --sign-in"
+            "  ${COMMAND-FULL-NAME} --url https://sense.example.com/prefix",
+            "  ${COMMAND-FULL-NAME} --url https://sense.example.com --sign-in"
         })
 public final class DoctorCommand implements Callable<Integer> {
 
@@ -52,42 +45,8 @@ public final class DoctorCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
 
-    @Option(
-            names = "--url",
-            paramLabel = "<address>",
-            description = "The Qlik server, with the virtual proxy's prefix as its path (gangway.qlik.url).")
-    private Optional<String> url = Optional.empty();
-
-    @Option(
-            names = "--public-url",
-            paramLabel = "<address>",
-            description = "Where browsers find Gangway (gangway.public-url).")
-    private Optional<String> publicUrl = Optional.empty();
-
-    @Option(
-            names = "--ca",
-            paramLabel = "<file>",
-            description = "Certificates in PEM that are trusted instead of the JVM's (gangway.qlik.ssl-bundle).")
-    private Optional<Path> ca = Optional.empty();
-
-    @Option(
-            names = "--sign-in",
-            description = "Asks you to sign in with a browser on this machine, and checks the rest.")
-    private boolean signIn;
-
-    @Option(
-            names = "--port",
-            paramLabel = "<n>",
-            defaultValue = "0",
-            description = "Where the browser comes back to after that, 0 for any free port (${DEFAULT-VALUE}).")
-    private int port;
-
-    @Option(
-            names = "--wait",
-            paramLabel = "<seconds>",
-            defaultValue = "300",
-            description = "How long you may take to sign in (${DEFAULT-VALUE}).")
-    private int wait;
+    @Mixin
+    private final DoctorOptions options = new DoctorOptions();
 
     @Option(names = "--json", description = "Prints a report for machines instead.")
     private boolean json;
@@ -109,82 +68,64 @@ public final class DoctorCommand implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new DoctorCommand()).setUsageHelpWidth(100);
+        return new CommandLine(new DoctorCommand())
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(new ShortHelp());
     }
 
     @Override
     public Integer call() {
-        checkOptions();
-        try {
-            DoctorSettings settings = DoctorSettings.read(overrides());
-            String qlikUrl = url.orElse(settings.properties().qlik().url());
-            if (qlikUrl.isEmpty()) {
-                return unusable("No Qlik server is set: use --url, or gangway.qlik.url (GANGWAY_QLIK_URL).");
-            }
-            return examine(settings, DoctorConfiguration.setUp(settings.properties(), qlikUrl, settings.sameSite()));
-        } catch (DoctorSettings.Unusable e) {
+        options.problem().ifPresent(problem -> {
+            throw new ParameterException(spec.commandLine(), problem);
+        });
+        try (DoctorContext context = DoctorContext.open(options.overrides())) {
+            String qlikUrl = options.url().orElse(context.properties().qlik().url());
+            return qlikUrl.isEmpty()
+                    ? unusable("No Qlik server is set: use --url, or gangway.qlik.url (GANGWAY_QLIK_URL).")
+                    : examine(context.doctor(), context.setUp(qlikUrl));
+        } catch (DoctorContext.Unusable e) {
             return unusable(String.valueOf(e.getMessage()));
         }
     }
 
-    private int examine(DoctorSettings settings, ExaminedSetUp setUp) {
-        GangwayConfiguration wiring = new GangwayConfiguration();
-        try (TyrusTransports transports = wiring.transports(settings.properties(), settings.trust())) {
-            Doctor doctor = new DoctorConfiguration()
-                    .doctor(settings.properties(), transports, settings.trust(), Clock.systemUTC(), new SecureRandom());
-            return json ? forMachines(doctor, setUp) : forPeople(doctor, setUp);
+    /** The door is opened first: nobody should wait for checks to learn that its port is taken. */
+    private int examine(Doctor doctor, ExaminedSetUp setUp) {
+        if (!options.signIn()) {
+            return report(doctor, setUp, Optional.empty());
+        }
+        try (ReturnDoor door = ReturnDoor.open(options.port())) {
+            return report(doctor, setUp, Optional.of(door));
         } catch (IOException e) {
-            return unusable("Cannot listen on port " + port + ": it is taken.");
+            return unusable("Cannot listen on port %d: %s.".formatted(options.port(), e.getMessage()));
         }
     }
 
-    private int forPeople(Doctor doctor, ExaminedSetUp setUp) throws IOException {
+    private int report(Doctor doctor, ExaminedSetUp setUp, Optional<ReturnDoor> door) {
+        return json ? forMachines(doctor, setUp, door) : forPeople(doctor, setUp, door);
+    }
+
+    private int forPeople(Doctor doctor, ExaminedSetUp setUp, Optional<ReturnDoor> door) {
         DoctorTerminal terminal = new DoctorTerminal(out(), ansi());
         terminal.begin(setUp.shownQlikUrl());
-        CheckReport report = examine(doctor, setUp, terminal, terminal);
+        CheckReport report = examine(doctor, setUp, door, terminal, terminal);
         terminal.end(report);
         return report.overall().exitCode();
     }
 
     /** The invitation alone is for people. */
-    private int forMachines(Doctor doctor, ExaminedSetUp setUp) throws IOException {
+    private int forMachines(Doctor doctor, ExaminedSetUp setUp, Optional<ReturnDoor> door) {
         DoctorTerminal aside = new DoctorTerminal(spec.commandLine().getErr(), Ansi.OFF);
-        CheckReport report = examine(doctor, setUp, Progress.none(), aside);
+        CheckReport report = examine(doctor, setUp, door, Progress.none(), aside);
         out().println(JsonReport.of(setUp, report));
         out().flush();
         return report.overall().exitCode();
     }
 
-    private CheckReport examine(Doctor doctor, ExaminedSetUp setUp, Progress progress, DoctorTerminal inviting)
-            throws IOException {
-        if (!signIn) {
-            return doctor.examine(setUp, progress);
-        }
-        try (ReturnDoor door = ReturnDoor.open(port)) {
-            CheckReport report = doctor.examine(setUp, progress);
-            return doctor.signIn(setUp, report, door, Duration.ofSeconds(wait), inviting::invite, progress);
-        }
-    }
-
-    private List<String> overrides() {
-        List<String> overrides = new ArrayList<>();
-        // The address is examined, and not merely refused.
-        url.ifPresent(ignored -> overrides.add("--gangway.qlik.url="));
-        publicUrl.ifPresent(address -> overrides.add("--gangway.public-url=" + address));
-        ca.map(DoctorSettings::trusting).ifPresent(overrides::addAll);
-        return overrides;
-    }
-
-    private void checkOptions() {
-        require(port >= 0 && port <= 65_535, "The port must be from 0 to 65535, not " + port);
-        require(wait > 0, "The wait must be at least a second, not " + wait);
-        ca.ifPresent(file -> require(Files.isReadable(file), "There is no readable file " + file));
-    }
-
-    private void require(boolean condition, String otherwise) {
-        if (!condition) {
-            throw new ParameterException(spec.commandLine(), otherwise);
-        }
+    private CheckReport examine(
+            Doctor doctor, ExaminedSetUp setUp, Optional<ReturnDoor> door, Progress progress, DoctorTerminal inviting) {
+        CheckReport report = doctor.examine(setUp, progress);
+        return door.map(open -> doctor.signIn(setUp, report, open, options.patience(), inviting::invite, progress))
+                .orElse(report);
     }
 
     private int unusable(String sentence) {

@@ -59,7 +59,8 @@ final class DoctorTerminal implements Progress {
     void invite(URI signInAddress) {
         out.println(heading.isEmpty() ? "" : "waiting for you");
         out.println();
-        out.println("Open this address in a browser on this machine and sign in (Ctrl+C stops):");
+        out.println("Open this address in a browser on this machine and sign in (Ctrl+C stops).");
+        out.println("The doctor signs you out at the end: of all your sessions on this virtual proxy.");
         out.println();
         out.println(signInAddress);
         out.println();

@@ -11,84 +11,37 @@ import io.gangway.login.QlikSignOut;
 import io.gangway.login.TicketRedeemer;
 import io.gangway.login.WebTicketSignIn;
 import io.gangway.qlik.QlikServer;
-import io.gangway.qlik.engine.EngineSettings;
 import io.gangway.qlik.jsonrpc.Transport;
-import io.gangway.qlik.jsonrpc.tyrus.TyrusSettings;
-import io.gangway.qlik.jsonrpc.tyrus.TyrusTransports;
 import io.gangway.qlik.proxy.ProxyClient;
 import java.net.http.HttpClient;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
-import javax.net.ssl.SSLContext;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.ssl.NoSuchSslBundleException;
-import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wires the pure parts with the settings. */
+/** Wires the sign-in and what the page needs with the settings. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(GangwayProperties.class)
 class GangwayConfiguration {
-
-    private static final Duration SEND_LIMIT = Duration.ofSeconds(10);
-    private static final Duration HTTP_LIMIT = Duration.ofSeconds(30);
-    /** Much shorter than the whole: a cold proxy accepts connections at once, and only its answers take their time. */
-    private static final Duration CONNECT_LIMIT = Duration.ofSeconds(10);
-
-    @Bean
-    InstantSource clock() {
-        return Clock.systemUTC();
-    }
-
-    @Bean
-    RandomGenerator random() {
-        return new SecureRandom();
-    }
 
     @Bean
     PublicAddress publicAddress(GangwayProperties properties) {
         return new PublicAddress(properties.publicAddress());
     }
 
-    @Bean
-    QlikTrust qlikTrust(GangwayProperties properties, SslBundles bundles) {
-        String name = properties.qlik().sslBundle();
-        try {
-            return new QlikTrust(
-                    name.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(bundles.getBundle(name).createSslContext()));
-        } catch (NoSuchSslBundleException e) {
-            throw new IllegalSettingException(
-                    "gangway.qlik.ssl-bundle", name, "should be the name of a bundle under spring.ssl.bundle");
-        }
-    }
-
-    @Bean
-    TyrusTransports transports(GangwayProperties properties, QlikTrust trust) {
-        int maxMessageBytes = (int) properties.qlik().maxMessageSize().toBytes();
-        return new TyrusTransports(new TyrusSettings(maxMessageBytes, SEND_LIMIT, trust.context()));
-    }
-
     @Bean(destroyMethod = "shutdownNow")
-    HttpClient qlikHttpClient(QlikTrust trust) {
+    HttpClient qlikHttpClient(QlikTrust trust, Limits limits) {
         HttpClient.Builder builder = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(CONNECT_LIMIT);
+                .connectTimeout(limits.connect());
         trust.context().ifPresent(builder::sslContext);
         return builder.build();
     }
 
     @Bean
-    ProxyClient proxyClient(HttpClient qlikHttpClient, QlikServer server, RandomGenerator random) {
-        return new ProxyClient(qlikHttpClient, server, HTTP_LIMIT, random);
+    ProxyClient proxyClient(HttpClient qlikHttpClient, QlikServer server, Limits limits, RandomGenerator random) {
+        return new ProxyClient(qlikHttpClient, server, limits.http(), random);
     }
 
     @Bean
@@ -97,13 +50,8 @@ class GangwayConfiguration {
     }
 
     @Bean
-    QlikSessions qlikSessions(
-            GangwayProperties properties, Transport.Opener opener, ProxyClient proxy, QlikServer server) {
-        EngineSettings settings = new EngineSettings(
-                properties.qlik().connectLimit(),
-                EngineSettings.DEFAULT.nudgeAfter(),
-                properties.qlik().callLimit());
-        return new QlikSessions(opener, proxy, server, settings);
+    QlikSessions qlikSessions(Transport.Opener opener, ProxyClient proxy, QlikServer server, Limits limits) {
+        return new QlikSessions(opener, proxy, server, limits.engine());
     }
 
     @Bean
@@ -153,7 +101,4 @@ class GangwayConfiguration {
     AppPool appPool() {
         return new AppPool();
     }
-
-    /** Whose certificates are trusted; the JVM's own choice where it is empty. */
-    record QlikTrust(Optional<SSLContext> context) {}
 }

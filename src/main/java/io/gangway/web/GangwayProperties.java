@@ -72,9 +72,7 @@ record GangwayProperties(
             if (maxMessageSize.compareTo(SMALLEST_MESSAGE_LIMIT) < 0
                     || maxMessageSize.compareTo(LARGEST_MESSAGE_LIMIT) > 0) {
                 throw new IllegalSettingException(
-                        "gangway.qlik.max-message-size",
-                        maxMessageSize.toString(),
-                        "should be between 64KB and 1GB, such as 64MB");
+                        "gangway.qlik.max-message-size", "should be between 64KB and 1GB, such as 64MB");
             }
         }
 
@@ -149,14 +147,13 @@ record GangwayProperties(
 
     private static void checkPositive(String key, Duration duration) {
         if (duration.isNegative() || duration.isZero()) {
-            throw new IllegalSettingException(key, duration.toString(), "should be a duration above zero, such as 30s");
+            throw new IllegalSettingException(key, "should be a duration above zero, such as 30s");
         }
     }
 
     private static void checkRange(String key, int value, int highest) {
         if (value < 0 || value > highest) {
-            throw new IllegalSettingException(
-                    key, String.valueOf(value), "should be a whole number from 0 to " + highest);
+            throw new IllegalSettingException(key, "should be a whole number from 0 to " + highest);
         }
     }
 }

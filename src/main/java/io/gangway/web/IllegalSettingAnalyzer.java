@@ -3,15 +3,19 @@ package io.gangway.web;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.UnboundConfigurationPropertiesException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.util.unit.DataSize;
 
 /** Says in one sentence which setting keeps Gangway from starting, and what it should be. */
@@ -20,36 +24,56 @@ final class IllegalSettingAnalyzer implements FailureAnalyzer {
 
     private static final String ACTION = "Change the setting and start again; the README lists all settings.";
 
+    private final Environment environment;
+
+    IllegalSettingAnalyzer(Environment environment) {
+        this.environment = environment;
+    }
+
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof IllegalSettingException illegal) {
-                return new FailureAnalysis(illegal.getMessage(), ACTION, failure);
-            }
-            if (cause instanceof UnboundConfigurationPropertiesException) {
-                return null; // Boot's own words name the unknown keys.
-            }
-        }
-        return wrongType(failure);
+        return sentence(failure)
+                .map(sentence -> new FailureAnalysis(sentence, ACTION, failure))
+                .orElse(null);
     }
 
-    private static @Nullable FailureAnalysis wrongType(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException bind && bind.getProperty() instanceof ConfigurationProperty property) {
-                String key = property.getName().toString();
-                return key.startsWith("gangway.") ? analysis(bind, property, key, failure) : null;
-            }
-        }
-        return null;
+    /** Empty where no setting is to blame. */
+    Optional<String> sentence(Throwable failure) {
+        return causes(failure, IllegalSettingException.class)
+                .map(illegal -> illegal.sentence(environment))
+                .or(() -> causes(failure, UnboundConfigurationPropertiesException.class)
+                        .map(IllegalSettingAnalyzer::unknown))
+                .or(() -> causes(failure, BindException.class).flatMap(this::wrongType));
     }
 
-    private static FailureAnalysis analysis(
-            BindException bind, ConfigurationProperty property, String key, Throwable failure) {
-        IllegalSettingException illegal = new IllegalSettingException(
-                key,
-                String.valueOf(property.getValue()),
-                "should be " + kind(bind.getTarget().getType().resolve(Object.class)));
-        return new FailureAnalysis(illegal.getMessage(), ACTION, failure);
+    private static <T extends Throwable> Optional<T> causes(Throwable failure, Class<T> kind) {
+        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
+    }
+
+    private static String unknown(UnboundConfigurationPropertiesException unbound) {
+        return unbound.getUnboundProperties().stream()
+                .map(ConfigurationProperty::getName)
+                .map(IllegalSettingAnalyzer::unknown)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String unknown(ConfigurationPropertyName name) {
+        return "There is no setting " + name
+                + KnownSettings.closeTo(name.toString())
+                        .map(known -> "; did you mean " + known + "?")
+                        .orElse(".");
+    }
+
+    private Optional<String> wrongType(BindException bind) {
+        return Optional.ofNullable(bind.getProperty())
+                .map(property -> property.getName().toString())
+                .filter(key -> key.startsWith("gangway."))
+                .map(key -> new IllegalSettingException(
+                        key, "should be " + kind(bind.getTarget().getType().resolve(Object.class))))
+                .map(illegal -> illegal.sentence(environment));
     }
 
     private static String kind(Class<?> type) {

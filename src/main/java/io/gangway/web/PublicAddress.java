@@ -2,7 +2,10 @@ package io.gangway.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
 
 /**
  * Where browsers find Gangway. It comes from the settings, because Qlik sends tickets there and a request can claim any
@@ -20,6 +23,15 @@ public final class PublicAddress {
     public Optional<URI> of(HttpServletRequest request) {
         return configured.or(
                 () -> isLoopback(request.getServerName()) ? Optional.of(local(request)) : Optional.empty());
+    }
+
+    /** Where browsers of this very machine find a Gangway with these settings, ending in a slash. */
+    static URI onThisMachine(Environment environment) {
+        boolean overTls = Binder.get(environment).bind("server.ssl", Map.class).isBound();
+        String port = environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+        return URI.create("%s://localhost:%s%s/"
+                .formatted(
+                        overTls ? "https" : "http", port, environment.getProperty("server.servlet.context-path", "")));
     }
 
     private static URI local(HttpServletRequest request) {

@@ -9,6 +9,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import picocli.CommandLine;
 
 /** The one place that knows the simulator: starts it beside the page, or alone. */
@@ -18,19 +20,28 @@ public final class SimulatorDoor {
 
     private SimulatorDoor() {}
 
-    /** {@code gangway simulator …}: runs until it is stopped, and gives the exit code. */
+    /** {@code gangway.jar simulator …}: runs until it is stopped, and gives the exit code. */
     public static int runAlone(String... arguments) {
-        return new CommandLine(new SimulatorCommand()).execute(arguments);
+        // The command speaks for itself; its server's log would come before its first word.
+        LoggingSystem.get(SimulatorDoor.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
+        return commandLine().execute(arguments);
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new SimulatorCommand())
+                .setUsageHelpWidth(100)
+                .setParameterExceptionHandler(new ShortHelp());
     }
 
     /** Starts it as the demo's Qlik server; on any free port where the wanted one is taken. */
     static Demo startDemo(GangwayProperties properties) {
         SimulatorOptions wanted = options(properties);
         try {
-            return announced(Simulator.start(wanted));
+            return new Demo(Simulator.start(wanted));
         } catch (SimulatorStartException taken) {
             LOG.warn("The demo's simulator takes any free port: {}", taken.getMessage());
-            return announced(Simulator.start(wanted.with().port(0).build()));
+            return new Demo(Simulator.start(wanted.with().port(0).build()));
         }
     }
 
@@ -43,11 +54,6 @@ public final class SimulatorDoor {
                 .apps(properties.demo().apps())
                 .hostAllowList(hosts)
                 .build();
-    }
-
-    private static Demo announced(Simulator simulator) {
-        LOG.info("No gangway.qlik.url is set: showing the simulator at {}", simulator.url());
-        return new Demo(simulator);
     }
 
     /** The running demo. */

@@ -25,7 +25,7 @@ class ListedAppsIT extends Journey {
     private static final int STREAM = 1;
 
     @ParameterizedTest
-    @ValueSource(strings = {"<img src=x onerror=alert(1)>", "Quality & Complaints"})
+    @ValueSource(strings = {"Vendor list <img src=x onerror=alert(1)>", "Quality & Complaints"})
     void hostileTextIsShownAsText(String name, Page page, PageTrouble trouble) {
         List<String> dialogs = new ArrayList<>();
         page.onDialog(dialog -> {

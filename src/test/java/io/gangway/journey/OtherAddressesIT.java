@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.gangway.simulator.demo.DemoUsers.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import io.gangway.browser.PageTrouble;
 import org.junit.jupiter.api.Test;
@@ -16,14 +18,24 @@ class OtherAddressesIT extends Journey {
     void unknownPageShowsTheWayToTheApps(Page page, PageTrouble trouble) {
         signIn(page, ANNA);
 
-        page.navigate(home() + "no/such/page");
+        Response answer = page.navigate(home() + "no/such/page");
+        assertThat(answer.status()).isEqualTo(404);
         assertThat(page.getByRole(AriaRole.HEADING)).hasText("There is no such page");
         assertThat(page.locator("body")).not().containsText("no/such/page");
-        page.getByRole(AriaRole.LINK).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Show my apps"))
+                .click();
 
         assertThat(new AppsPage(page).count()).hasText("240 apps");
         assertThat(qlik().ticketsIssued()).isEqualTo(1);
-        trouble.assertNone();
+        assertThat(trouble.seen()).allMatch(line -> line.contains("404") && line.contains("no/such/page"));
+    }
+
+    @Test
+    void iconIsWhereProgramsLookForIt(Page page) {
+        APIResponse icon = page.request().get(home() + "favicon.ico");
+
+        assertThat(icon.status()).isEqualTo(200);
+        assertThat(icon.body()).startsWith(0, 0, 1, 0);
     }
 
     /** Qlik would send the ticket to whatever host the request claims. */

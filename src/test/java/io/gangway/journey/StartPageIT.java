@@ -77,7 +77,7 @@ class StartPageIT extends WithSimulator {
 
     private HttpResponse<String> get(String pathAndQuery) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(home() + pathAndQuery))
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,*/*;q=0.8")
                 .build();
         return http.send(request, HttpResponse.BodyHandlers.ofString());
     }

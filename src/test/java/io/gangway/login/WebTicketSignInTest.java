@@ -14,8 +14,10 @@ import io.gangway.login.SignInProblem.TooManyRounds;
 import io.gangway.login.SignInStep.GoTo;
 import io.gangway.login.SignInStep.SignedIn;
 import io.gangway.login.SignInStep.Stopped;
+import io.gangway.login.evidence.Evidence;
 import io.gangway.login.evidence.Observation;
 import io.gangway.qlik.QlikServer;
+import io.gangway.qlik.Secret;
 import io.gangway.qlik.engine.EngineListener;
 import io.gangway.qlik.engine.EngineSettings;
 import io.gangway.qlik.engine.QlikUser;
@@ -31,6 +33,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WebTicketSignInTest {
 
@@ -400,6 +404,19 @@ class WebTicketSignInTest {
 
         assertThat(step).isEqualTo(new Stopped(new MalformedReturn(true)));
         assertThat(qlik.handshakes).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"<script>, false", "'TICKET_1,TICKET_2', true"})
+    void evidenceTellsWhatStoodInThePlaceOfATicketAndKeepsTheState(String tickets, boolean several) {
+        Map<String, List<String>> query =
+                Map.of("qlikTicket", List.of(tickets.split(",")), Arrival.STATE_PARAMETER, List.of("zzz"));
+        signIn.step(identity, arrived(query), DEAF);
+
+        assertThat(identity.evidence().timeline())
+                .extracting(Evidence.Timed::observation)
+                .contains(new Observation.ArrivedMalformed(
+                        several, Optional.of(Secret.of("zzz").fingerprint())));
     }
 
     @Test

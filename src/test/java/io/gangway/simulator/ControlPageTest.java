@@ -48,6 +48,12 @@ class ControlPageTest extends SimulatorTestBase {
     }
 
     @Test
+    void faultsComeBeforeWhatTheSimulatorSaw() {
+        String page = page();
+        assertThat(page.indexOf("id=\"faults\"")).isPositive().isLessThan(page.indexOf("id=\"tables\""));
+    }
+
+    @Test
     void formSwitchesAFaultOnAndOffAgain() {
         HttpResponse<String> answer = submit("do=on&fault=ticket-life&value=5s");
         assertThat(answer.statusCode()).isEqualTo(303);

@@ -73,8 +73,19 @@ class EngineTest extends SimulatorTestBase {
                 .valueStream()
                 .map(app -> app.path("qDocName").asString())
                 .toList();
-        assertThat(names).contains("<img src=x onerror=alert(1)>", "Πωλήσεις Αθήνας", "لوحة المبيعات – الرياض");
+        assertThat(names)
+                .contains("Vendor list <img src=x onerror=alert(1)>", "Πωλήσεις Αθήνας", "لوحة المبيعات – الرياض");
         assertThat(names).filteredOn("Budget 2026"::equals).hasSize(3);
+    }
+
+    @Test
+    void sortedListBeginsWithOrdinaryNames() {
+        assertThat(list(ANNA)
+                        .valueStream()
+                        .map(app -> app.path("qDocName").asString().strip())
+                        .sorted()
+                        .limit(10))
+                .allMatch(name -> name.matches("[A-Z][a-z]+.*"), "begins with a word");
     }
 
     @Test

@@ -44,7 +44,10 @@ class AppsViewTest extends WithoutBrowser {
 
         assertThat(find(NotFoundView.class).single()).isNotNull();
         assertThat(find(H1.class).single().getText()).isEqualTo("There is no such page");
-        assertThat(find(RouterLink.class).single().getHref()).isEmpty();
+        assertThat(find(RouterLink.class).all())
+                .allMatch(link -> link.getHref().isEmpty())
+                .hasSize(2);
+        assertThat(find(TitleBar.class).single()).isNotNull();
         assertThat(text()).doesNotContain("no/such/page", "Exception");
     }
 

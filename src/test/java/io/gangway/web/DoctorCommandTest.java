@@ -131,11 +131,29 @@ class DoctorCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--port, 70000, The port must be", "--wait, 0, The wait must be", "--ca, no-such-file, no readable file"
+    @CsvSource({
+        "--port=70000, 'The port must be from 0 to 65535, not 70000'",
+        "--port=abc, 'Invalid value for option ''--port'': ''abc'' is not an int'",
+        "--wait=0, 'The wait must be at least a second, not 0'",
+        "--bogus, Unknown option: '--bogus'"
     })
-    void wrongOptionIsExplained(String option, String value, String explanation) {
-        assertThat(run("--url", qlik.url().toString(), option, value)).isEqualTo(2);
-        assertThat(err.toString()).contains(explanation);
+    void wrongOptionIsExplainedInTwoLines(String option, String explanation) {
+        assertThat(run("--url", qlik.url().toString(), option)).isEqualTo(2);
+        assertThat(err.toString().lines()).containsExactly(explanation, "Try 'java -jar gangway.jar doctor --help'.");
+    }
+
+    @Test
+    void helpNamesTheCommandAsItIsTyped() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString())
+                .startsWith("Usage: java -jar gangway.jar doctor ")
+                .contains("  java -jar gangway.jar doctor --url https://sense.example.com --sign-in");
+    }
+
+    @Test
+    void missingCaFileIsNamed() {
+        assertThat(run("--url", qlik.url().toString(), "--ca", "no-such.pem")).isEqualTo(2);
+        assertThat(err.toString()).startsWith("--ca is \"file:///").contains("no-such.pem", "readable file");
     }
 
     @Test
@@ -143,7 +161,8 @@ class DoctorCommandTest {
         Path file = Files.writeString(folder.resolve("ca.pem"), "no certificate");
 
         assertThat(run("--url", qlik.url().toString(), "--ca", file.toString())).isEqualTo(2);
-        assertThat(err.toString()).startsWith("The settings cannot be read");
+        assertThat(err.toString().lines()).hasSize(1);
+        assertThat(err.toString()).startsWith("--ca is \"file:///").contains("ca.pem", "certificates in PEM");
     }
 
     @Test
@@ -172,7 +191,8 @@ class DoctorCommandTest {
 
             assertThat(run("--url", qlik.url().toString(), "--sign-in", "--port", port))
                     .isEqualTo(2);
-            assertThat(err.toString()).contains("Cannot listen on port " + port);
+            assertThat(err.toString()).startsWith("Cannot listen on port " + port + ": Address already in use");
+            assertThat(out.toString()).isEmpty();
         }
     }
 
@@ -226,6 +246,7 @@ class DoctorCommandTest {
 
     @Test
     void signInPrintsTheAddressToOpenAndChecksTheRest() {
+        qlik.control().switchOn(new Fault.SignOutRefused(403)); // The session stays, and what it is known by.
         CompletableFuture<HttpResponse<String>> page = new CompletableFuture<>();
         StringWriter terminal = new StringWriter();
 
@@ -240,6 +261,7 @@ class DoctorCommandTest {
 
     @Test
     void signInForMachinesInvitesOnStandardError() {
+        qlik.control().switchOn(new Fault.SignOutRefused(403));
         CompletableFuture<HttpResponse<String>> page = new CompletableFuture<>();
         CommandLine command = commandLine(out).setErr(new PrintWriter(new Browser(err, page), true));
 

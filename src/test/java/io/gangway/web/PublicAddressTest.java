@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.mock.env.MockEnvironment;
 import org.springframework.mock.web.MockHttpServletRequest;
 
 class PublicAddressTest {
@@ -30,6 +31,20 @@ class PublicAddressTest {
     @ValueSource(strings = {"apps.example.com", "localhost.evil.net", "127.0.0.1.evil.net", "10.0.0.1"})
     void otherHostOfARequestIsNotBelieved(String host) {
         assertThat(new PublicAddress(Optional.empty()).of(requestTo(host))).isEmpty();
+    }
+
+    @Test
+    void thisMachineFindsItAtThePortItListensOn() {
+        MockEnvironment settings = new MockEnvironment();
+        assertThat(PublicAddress.onThisMachine(settings)).hasToString("http://localhost:8080/");
+
+        settings.setProperty("server.port", "0");
+        settings.setProperty("local.server.port", "8160");
+        settings.setProperty("server.servlet.context-path", "/apps");
+        assertThat(PublicAddress.onThisMachine(settings)).hasToString("http://localhost:8160/apps/");
+
+        settings.setProperty("server.ssl.bundle", "own");
+        assertThat(PublicAddress.onThisMachine(settings)).hasToString("https://localhost:8160/apps/");
     }
 
     private static MockHttpServletRequest requestTo(String host) {

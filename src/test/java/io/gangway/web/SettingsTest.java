@@ -8,9 +8,14 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 class SettingsTest {
@@ -18,8 +23,11 @@ class SettingsTest {
     @EnableConfigurationProperties(GangwayProperties.class)
     static class Settings {}
 
-    private final ApplicationContextRunner runner =
-            new ApplicationContextRunner().withUserConfiguration(Settings.class);
+    private Environment environment = new StandardEnvironment();
+
+    private final ApplicationContextRunner runner = new ApplicationContextRunner()
+            .withUserConfiguration(Settings.class)
+            .withInitializer(context -> environment = context.getEnvironment());
 
     @Test
     void nothingSetMeansTheSimulatorWithDocumentedDefaults() {
@@ -70,24 +78,62 @@ class SettingsTest {
             })
     void wrongValueStopsTheStartWithOneSentence(String key, String value, String expectation) {
         runner.withPropertyValues(key + "=" + value).run(context -> {
-            assertThat(context).hasFailed();
-            String sentence = analysis(Objects.requireNonNull(context.getStartupFailure()))
-                    .getDescription();
+            String sentence = sentence(context);
             assertThat(sentence)
                     .startsWith(key + " is \"")
-                    .contains(value.replaceAll("^-1s$", "PT-1S").replaceAll("^1KB$", "1024B"))
+                    .contains(value.replace("user:pw@", "…@").replace("?x=1", "?…"))
                     .contains("but it " + expectation);
             assertThat(sentence.lines()).hasSize(1);
         });
     }
 
-    @Test
-    void misspeltKeyStopsTheStart() {
-        runner.withPropertyValues("gangway.qlik.ulr=https://sense.example.com")
-                .run(context -> assertThat(context).hasFailed());
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://anna:secret@sense.example.com",
+                "https://anna:se/secret@sense.example.com",
+                "anna:secret@sense.example.com",
+                "https://sense.example.com?qlikTicket=secret"
+            })
+    void sentenceRepeatsNoPasswordAndNoTicket(String url) {
+        runner.withPropertyValues("gangway.qlik.url=" + url).run(context -> assertThat(sentence(context))
+                .contains("gangway.qlik.url", "sense.example.com")
+                .doesNotContain("secret"));
     }
 
-    private static FailureAnalysis analysis(Throwable failure) {
-        return Objects.requireNonNull(new IllegalSettingAnalyzer().analyze(failure));
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gangway.qlik.ulr | There is no setting gangway.qlik.ulr; did you mean gangway.qlik.url?",
+                "gangway.qlik.connectlimit2 | There is no setting gangway.qlik.connectlimit2; did you mean gangway.qlik.connect-limit?",
+                "gangway.publicurl.x | There is no setting gangway.publicurl.x; did you mean gangway.public-url?",
+                "gangway.colour | There is no setting gangway.colour."
+            })
+    void misspeltKeyStopsTheStartWithASentence(String key, String sentence) {
+        runner.withPropertyValues(key + "=https://sense.example.com")
+                .run(context -> assertThat(sentence(context)).isEqualTo(sentence));
+    }
+
+    @Test
+    void failureOfAnotherKindIsLeftToSpringBoot() {
+        assertThat(new IllegalSettingAnalyzer(environment).analyze(new IllegalStateException("something else")))
+                .isNull();
+    }
+
+    @Test
+    void takenPortIsNamedTogetherWithItsSetting() {
+        FailureAnalysis analysis =
+                Objects.requireNonNull(new TakenPortAnalyzer().analyze(new PortInUseException(8080)));
+
+        assertThat(analysis.getDescription()).contains("port 8080");
+        assertThat(analysis.getAction()).contains("--server.port", "SERVER_PORT");
+    }
+
+    private String sentence(AssertableApplicationContext context) {
+        assertThat(context).hasFailed();
+        Throwable failure = Objects.requireNonNull(context.getStartupFailure());
+        return Objects.requireNonNull(new IllegalSettingAnalyzer(environment).analyze(failure))
+                .getDescription();
     }
 }

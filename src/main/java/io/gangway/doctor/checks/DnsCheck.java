@@ -15,7 +15,10 @@ final class DnsCheck implements Examiner {
             String addresses = Arrays.stream(InetAddress.getAllByName(host))
                     .map(InetAddress::getHostAddress)
                     .collect(Collectors.joining(", "));
-            return Found.of(Outcome.DNS_FOUND).with("host", host).with("addresses", addresses);
+            boolean isAddress = host.startsWith("[") || addresses.equals(host);
+            return Found.of(isAddress ? Outcome.DNS_NO_NAME : Outcome.DNS_FOUND)
+                    .with("host", host)
+                    .with("addresses", addresses);
         } catch (UnknownHostException e) {
             return Found.of(Outcome.DNS_UNKNOWN).with("host", host);
         }

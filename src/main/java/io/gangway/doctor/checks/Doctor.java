@@ -28,7 +28,8 @@ public final class Doctor {
 
     /**
      * Lets somebody sign in, as a user of Gangway would, and checks the rest. Spends one ticket and one of the user's five
-     * sessions at Qlik, which lives on there until it times out: ending it would end all of them.
+     * sessions at Qlik, and gives that back: it signs the user out, which ends all of the user's sessions on that virtual
+     * proxy.
      *
      * @param earlier what {@link #examine} found: where it found no way to the sign-in page, nothing is tried
      * @param wait how long the user may take
@@ -110,11 +111,17 @@ public final class Doctor {
         return new CheckResult(
                 check,
                 outcome.verdict(),
-                outcome.verdict() == Verdict.SKIPPED ? "" : Texts.of(check.id() + ".tried", details),
+                outcome.verdict() == Verdict.SKIPPED ? "" : tried(check, outcome, details),
                 Texts.ifAny(outcome.key() + ".cameBack", details),
                 Texts.of(outcome.key() + ".means", details),
                 Texts.ifAny(outcome.key() + ".fix", details),
                 finding.took().orElse(took));
+    }
+
+    /** An outcome that was seen without what the check does otherwise says so itself. */
+    private static String tried(Check check, Outcome outcome, Map<String, String> details) {
+        String own = Texts.ifAny(outcome.key() + ".tried", details);
+        return own.isEmpty() ? Texts.of(check.id() + ".tried", details) : own;
     }
 
     /** A fault of ours in one check must not hide what the others find. */

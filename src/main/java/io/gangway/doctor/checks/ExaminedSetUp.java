@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param qlikUrl {@code gangway.qlik.url} as it was written; may be nonsense, which the first check finds
  * @param publicUrl {@code gangway.public-url}, ending in a slash
+ * @param localUrl where browsers of Gangway's own machine find it, ending in a slash
  * @param mode {@code gangway.login.mode}
  * @param validation {@code gangway.login.validation}
  * @param allowedHosts {@code gangway.login.allowed-hosts}
@@ -20,14 +21,15 @@ import java.util.Set;
 public record ExaminedSetUp(
         String qlikUrl,
         Optional<URI> publicUrl,
+        URI localUrl,
         LoginMode mode,
         Validation validation,
         Set<String> allowedHosts,
         SameSite sameSite) {
 
-    /** Where Qlik would be told to send browsers; the stand-in is what Gangway uses on this very machine. */
+    /** Where Qlik would be told to send browsers. */
     URI home() {
-        return publicUrl.orElse(URI.create("http://localhost:8080/"));
+        return publicUrl.orElse(localUrl);
     }
 
     /** The address as it may be printed: nonsense may hold a password or a query. */

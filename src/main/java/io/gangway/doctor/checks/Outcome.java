@@ -12,6 +12,7 @@ enum Outcome {
     ADDRESS_ODD(FAILED),
 
     DNS_FOUND(PASSED),
+    DNS_NO_NAME(PASSED),
     DNS_UNKNOWN(FAILED),
 
     TCP_OPEN(PASSED),

@@ -15,7 +15,8 @@ final class PublicAddressCheck implements Examiner {
             return Found.of(Outcome.PUBLIC_ADDRESS_SET);
         }
         if (qlikIsHere) {
-            return Found.of(Outcome.PUBLIC_ADDRESS_ALL_LOCAL);
+            return Found.of(Outcome.PUBLIC_ADDRESS_ALL_LOCAL)
+                    .with("setting", Texts.of(host.isPresent() ? "words.set-to-here" : "words.not-set"));
         }
         return Found.of(host.isPresent() ? Outcome.PUBLIC_ADDRESS_LOCAL : Outcome.PUBLIC_ADDRESS_MISSING);
     }

@@ -152,6 +152,10 @@ final class SignInTrial implements AutoCloseable {
         outcome.filter(SignInStep.SignedIn.class::isInstance)
                 .map(SignInStep.SignedIn.class::cast)
                 .ifPresent(signedIn -> signedIn.session().close());
+        if (outcome.isPresent()) {
+            // The ticket may have become a session, one of the five that this user has.
+            proxy.signOut(identity.cookies(), userAgent(), identity.csrfToken());
+        }
         patient.close();
         client.shutdownNow();
     }

@@ -41,14 +41,10 @@ final class LatestStory {
     private void read(int index, Timed timed) {
         switch (timed.observation()) {
             case Observation.Arrived(var ticket, var state) -> {
-                boolean goesOn = isKnown(ticket) || isKnown(state);
-                boolean afresh = over || isAfterQuiet(timed.at());
-                if (afresh && !goesOn) {
-                    start = withWhatBelongsTo(index);
-                }
+                arrived(index, timed, isKnown(ticket) || isKnown(state));
                 ticket.ifPresent(known::add);
-                over = false;
             }
+            case Observation.ArrivedMalformed(var ignored, var state) -> arrived(index, timed, isKnown(state));
             case Observation.SentToSignIn sent -> known.add(sent.state());
             case Observation.SocketSettled settled -> over = over || settled.state() instanceof EngineState.Connected;
             case Observation.Stopped(var problem) -> over = over || !MERE_PAUSES.contains(problem);
@@ -66,6 +62,14 @@ final class LatestStory {
             case Observation.Reconnecting ignored -> {}
         }
         last = timed.at();
+    }
+
+    private void arrived(int index, Timed timed, boolean goesOn) {
+        boolean afresh = over || isAfterQuiet(timed.at());
+        if (afresh && !goesOn) {
+            start = withWhatBelongsTo(index);
+        }
+        over = false;
     }
 
     private boolean isKnown(Optional<String> fingerprint) {

@@ -34,7 +34,13 @@ public final class ObservationText {
             case Observation.BrowserSeen(var ownCookie, var embedded) ->
                 "The browser came %s Gangway’s cookie%s"
                         .formatted(ownCookie ? "with" : "without", embedded ? ", in a frame" : "");
-            case Observation.Arrived(var ticket, var state) -> arrived(ticket, state);
+            case Observation.Arrived(var ticket, var state) ->
+                arrived(
+                        ticket.map(value -> "with ticket " + discretion.fingerprint(value))
+                                .orElse("without a ticket"),
+                        state);
+            case Observation.ArrivedMalformed(var several, var state) ->
+                arrived(several ? "with several tickets" : "with something that is no ticket", state);
             case Observation.Resolved(var host, var addresses) ->
                 "%s stands for %s".formatted(discretion.host(host), hosts(addresses));
             case Observation.ModeChosen(var mode, var why) ->
@@ -78,9 +84,7 @@ public final class ObservationText {
         };
     }
 
-    private String arrived(Optional<String> ticket, Optional<String> state) {
-        String with = ticket.map(value -> "with ticket " + discretion.fingerprint(value))
-                .orElse("without a ticket");
+    private String arrived(String with, Optional<String> state) {
         return "A tab came " + with
                 + state.map(value -> ", state " + discretion.fingerprint(value)).orElse(", no state");
     }

@@ -29,6 +29,13 @@ public sealed interface Observation {
      */
     record Arrived(Optional<String> ticket, Optional<String> state) implements Observation {}
 
+    /**
+     * A tab came with several tickets, or with what cannot be one.
+     *
+     * @param state fingerprint of the state in the same address
+     */
+    record ArrivedMalformed(boolean severalTickets, Optional<String> state) implements Observation {}
+
     /** How tickets are redeemed at this server, and why so. */
     record ModeChosen(HandshakeMode mode, String why) implements Observation {}
 

@@ -21,6 +21,8 @@ import javax.net.ssl.SSLContext;
 /** A set-up that tests change where it matters to them, and its examination. */
 record Examination(ExaminedSetUp setUp, EngineSettings engine, Optional<SSLContext> trust, InstantSource clock) {
 
+    private static final URI LOCAL = URI.create("http://localhost:8160/");
+
     static Examination of(URI qlik) {
         return of(qlik.toString());
     }
@@ -30,7 +32,8 @@ record Examination(ExaminedSetUp setUp, EngineSettings engine, Optional<SSLConte
         return new Examination(
                 new ExaminedSetUp(
                         qlikUrl,
-                        Optional.of(URI.create("http://localhost:8080/")),
+                        Optional.of(LOCAL),
+                        LOCAL,
                         LoginMode.AUTO,
                         Validation.ON_FAILURE,
                         Set.of(),
@@ -44,6 +47,7 @@ record Examination(ExaminedSetUp setUp, EngineSettings engine, Optional<SSLConte
         return with(new ExaminedSetUp(
                 setUp.qlikUrl(),
                 url.isEmpty() ? Optional.empty() : Optional.of(URI.create(url)),
+                LOCAL,
                 setUp.mode(),
                 setUp.validation(),
                 setUp.allowedHosts(),
@@ -52,17 +56,35 @@ record Examination(ExaminedSetUp setUp, EngineSettings engine, Optional<SSLConte
 
     Examination mode(LoginMode mode) {
         return with(new ExaminedSetUp(
-                setUp.qlikUrl(), setUp.publicUrl(), mode, setUp.validation(), setUp.allowedHosts(), setUp.sameSite()));
+                setUp.qlikUrl(),
+                setUp.publicUrl(),
+                LOCAL,
+                mode,
+                setUp.validation(),
+                setUp.allowedHosts(),
+                setUp.sameSite()));
     }
 
     Examination allowedHost(String host) {
         return with(new ExaminedSetUp(
-                setUp.qlikUrl(), setUp.publicUrl(), setUp.mode(), setUp.validation(), Set.of(host), setUp.sameSite()));
+                setUp.qlikUrl(),
+                setUp.publicUrl(),
+                LOCAL,
+                setUp.mode(),
+                setUp.validation(),
+                Set.of(host),
+                setUp.sameSite()));
     }
 
     Examination sameSite(SameSite sameSite) {
         return with(new ExaminedSetUp(
-                setUp.qlikUrl(), setUp.publicUrl(), setUp.mode(), setUp.validation(), setUp.allowedHosts(), sameSite));
+                setUp.qlikUrl(),
+                setUp.publicUrl(),
+                LOCAL,
+                setUp.mode(),
+                setUp.validation(),
+                setUp.allowedHosts(),
+                sameSite));
     }
 
     Examination patience(Duration connectLimit, Duration nudgeAfter) {

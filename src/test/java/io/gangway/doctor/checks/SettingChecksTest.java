@@ -54,6 +54,15 @@ class SettingChecksTest {
                 .isEqualTo(expected);
     }
 
+    @Test
+    void withoutPublicAddressThePortItRunsOnIsTold() {
+        CheckResult result = Examination.of("http://127.0.0.1:1").publicUrl("").result(Check.PUBLIC_ADDRESS);
+
+        assertThat(result.tried()).isEqualTo("Looked at gangway.public-url.");
+        assertThat(result.cameBack()).isEqualTo("It is not set, and Qlik is on this machine too.");
+        assertThat(result.means()).contains("http://localhost:8160/");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "LAX, https://apps.example.com/, COOKIES_GOOD",

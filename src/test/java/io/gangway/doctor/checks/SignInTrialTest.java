@@ -58,6 +58,7 @@ class SignInTrialTest {
         assertThat(page.join().headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(qlik.control().ticketsRedeemed()).isEqualTo(1);
         assertThat(qlik.control().ticketsRefused()).isZero();
+        assertThat(qlik.control().sessions()).isEmpty();
     }
 
     @Test
@@ -72,6 +73,7 @@ class SignInTrialTest {
 
     @Test
     void reportHoldsNeitherTicketNorCookieNorState() throws IOException {
+        qlik.control().switchOn(new Fault.SignOutRefused(403)); // The session stays, and what it is known by.
         CompletableFuture<HttpResponse<String>> page = new CompletableFuture<>();
         CheckReport report = trial(LONG, (door, loginUri) -> signIn(loginUri).thenAccept(page::complete));
 
@@ -95,6 +97,15 @@ class SignInTrialTest {
         assertThat(verdict(results, Check.REDEMPTION)).isEqualTo(Verdict.FAILED);
         assertThat(verdict(results, Check.ENGINE)).isEqualTo(Verdict.SKIPPED);
         assertThat(verdict(results, Check.APP_LIST)).isEqualTo(Verdict.SKIPPED);
+    }
+
+    @Test
+    void sessionThatCameToNothingIsGivenBackToo() throws IOException {
+        qlik.control().switchOn(new Fault.NoLicense());
+        Map<Check, CheckResult> results = results(trial(LONG, (door, loginUri) -> signIn(loginUri)));
+
+        assertThat(verdict(results, Check.REDEMPTION)).isEqualTo(Verdict.FAILED);
+        assertThat(qlik.control().sessions()).isEmpty();
     }
 
     @Test

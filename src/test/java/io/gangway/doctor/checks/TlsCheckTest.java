@@ -2,6 +2,8 @@ package io.gangway.doctor.checks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gangway.simulator.Simulator;
+import io.gangway.simulator.SimulatorOptions;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -99,6 +101,14 @@ class TlsCheckTest {
         assertThat(Examination.of("http://localhost").outcome(new TlsCheck())).isEqualTo(Outcome.TLS_LOCAL_HTTP);
         assertThat(Examination.of("http://sense.example.com").outcome(new TlsCheck()))
                 .isEqualTo(Outcome.TLS_NONE);
+    }
+
+    @Test
+    void noHandshakeIsClaimedWhereNoneWasMade() {
+        assertThat(Texts.of("tls.tried")).contains("handshakes");
+        try (Simulator plain = Simulator.start(SimulatorOptions.defaults())) {
+            assertThat(Examination.of(plain.url()).result(Check.TLS).tried()).isEqualTo("Looked at the address.");
+        }
     }
 
     private static void hangUp(ServerSocket server) {

@@ -237,7 +237,12 @@ final class Examples {
 
     private static Stream<Example> returns() {
         return Stream.of(
-                Example.of(Cause.RETURN_MALFORMED, "several tickets", new Timeline().stopped("MalformedReturn")),
+                Example.of(
+                        Cause.RETURN_MALFORMED,
+                        "several tickets",
+                        new Timeline()
+                                .add(new Observation.ArrivedMalformed(true, Optional.of(S1)))
+                                .stopped("MalformedReturn")),
                 Example.of(
                         Cause.SIGN_IN_TOOK_TOO_LONG,
                         "back after eleven minutes",

@@ -215,6 +215,7 @@ class ReportTest {
         String words = "Session of " + text + " failed: \"" + text + "\", at https://sense.corp.example/?t=" + text;
         List<Observation> observations = List.of(
                 new Observation.Arrived(Optional.of(text), Optional.of(text)),
+                new Observation.ArrivedMalformed(true, Optional.of(text)),
                 new Observation.ModeChosen(HandshakeMode.HTTP, words),
                 new Observation.Asked(Purpose.REDEEM, new Exchange(text, "/acme/" + text + "/qps", answer, TOOK)),
                 new Observation.SocketTried(Credentials.TICKET, "/" + text, address, "Firefox " + text, names),
