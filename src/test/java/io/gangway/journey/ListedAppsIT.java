@@ -65,6 +65,7 @@ class ListedAppsIT extends Journey {
 
         page.keyboard().press("Control+k");
         apps.palette().fill("onerror");
+        assertThat(apps.paletteEntries()).hasCount(1);
         assertThat(apps.paletteEntries()).containsText(name);
         assertThat(page.locator("img[src=x]")).hasCount(0);
         trouble.assertNone();
