@@ -1,5 +1,7 @@
 package io.gangway.login;
 
+import java.util.concurrent.Executor;
+
 /**
  * What becomes of the user's sessions at Qlik when the browser's own session at Gangway ends: nothing, or a sign-out, which
  * ends all of the user's sessions on the virtual proxy.
@@ -8,10 +10,13 @@ public final class Parting {
 
     private final QlikSignOut signOut;
     private final boolean signsOut;
+    private final Executor background;
 
-    public Parting(QlikSignOut signOut, boolean signsOut) {
+    /** @param background does the waiting: a session must not be held up in its end */
+    public Parting(QlikSignOut signOut, boolean signsOut, Executor background) {
         this.signOut = signOut;
         this.signsOut = signsOut;
+        this.background = background;
     }
 
     /** From now on the end of this browser's session has its consequence. */
@@ -19,7 +24,7 @@ public final class Parting {
         identity.whenChanged(change -> {
             if (change == QlikIdentity.Change.ENDED && signsOut && identity.isSignedIn()) {
                 // Which browser it was makes no difference to an end.
-                Thread.ofVirtual().name("parting").start(() -> signOut.of(identity, ""));
+                background.execute(() -> signOut.of(identity, ""));
             }
         });
     }

@@ -27,6 +27,11 @@ final class AddressBar {
         show(new Location("", QueryParameters.fromString(query)));
     }
 
+    /** The same, and the back button leads to what was shown before. */
+    static void goTo(String query) {
+        UI.getCurrent().getPage().getHistory().pushState(null, new Location("", QueryParameters.fromString(query)));
+    }
+
     private static void show(Location location) {
         UI.getCurrent().getPage().getHistory().replaceState(null, location);
     }

@@ -142,9 +142,15 @@ class AppsView extends Main implements BeforeEnterObserver {
         }
     }
 
+    /** What is typed is one step of the browser's history with what was there; each filter and order is one of its own. */
     private void show(AppQuery query) {
+        boolean isStep = !query.withText("").equals(view.query().withText(""));
         view = view.with(query);
-        AddressBar.show(view.queryString());
+        if (isStep) {
+            AddressBar.goTo(view.queryString());
+        } else {
+            AddressBar.show(view.queryString());
+        }
         service.viewChanged(view.queryString());
     }
 }

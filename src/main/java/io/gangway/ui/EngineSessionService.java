@@ -64,11 +64,8 @@ class EngineSessionService {
     /** The tab has come. Moving about in it later is no new arrival, unless it brings a ticket. */
     synchronized void arrive(Visit visit, Locale readersLocale) {
         locale = readersLocale;
-        boolean isArrival = current.isEmpty() || !(visit.arrival() instanceof Arrival.Plain);
-        if (isArrival || !visit.returnTo().isEmpty()) {
-            view = visit.returnTo();
-        }
-        if (isArrival) {
+        view = visit.returnTo();
+        if (current.isEmpty() || !(visit.arrival() instanceof Arrival.Plain)) {
             begin(visit);
         }
     }

@@ -94,7 +94,9 @@ class GangwayConfiguration {
 
     @Bean
     Parting parting(GangwayProperties properties, QlikSignOut signOut) {
-        return new Parting(signOut, properties.login().signOutWithSession());
+        return new Parting(signOut, properties.login().signOutWithSession(), task -> Thread.ofVirtual()
+                .name("parting")
+                .start(task));
     }
 
     @Bean
