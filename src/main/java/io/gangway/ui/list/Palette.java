@@ -34,9 +34,8 @@ final class Palette extends Dialog {
         field.setId("palette");
         field.setAriaLabel(getTranslation("palette.title"));
         field.setPlaceholder(getTranslation("palette.placeholder"));
-        field.setRenderer(LitRenderer.<Entry>of(LINE)
-                .withProperty("text", Entry::text)
-                .withProperty("hint", Entry::hint));
+        field.setRenderer(
+                LitRenderer.<Entry>of(LINE).withProperty("text", Entry::text).withProperty("hint", Entry::hint));
         field.setItemLabelGenerator(Entry::text);
         field.setItems(query ->
                 entries(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
