@@ -131,9 +131,9 @@ record AppsPage(Page page) {
         return page.locator(".star[aria-label='" + label + "']:visible");
     }
 
-    /** The open dialog of this kind. */
+    /** The open dialog of this kind; its element has no box of its own, so count it rather than look whether it is visible. */
     Locator dialog(String kind) {
-        return page.locator("vaadin-dialog." + kind);
+        return page.locator("vaadin-dialog." + kind + "[opened]");
     }
 
     Locator palette() {

@@ -31,7 +31,7 @@ class KeyboardIT extends Journey {
         page.keyboard().press("Space");
         assertThat(apps.dialog("app-details")).containsText("The works council's version.");
         page.keyboard().press("Escape");
-        assertThat(apps.dialog("app-details")).isHidden();
+        assertThat(apps.dialog("app-details")).hasCount(0);
 
         apps.focusFirstRow();
         page.waitForPopup(() -> page.keyboard().press("Enter")).waitForLoadState();
@@ -50,7 +50,7 @@ class KeyboardIT extends Journey {
         assertThat(apps.search()).not().isFocused();
 
         page.keyboard().press("Escape");
-        assertThat(apps.dialog("key-help")).isHidden();
+        assertThat(apps.dialog("key-help")).hasCount(0);
     }
 
     @Test

@@ -50,6 +50,7 @@ class ListedAppsIT extends Journey {
     @Test
     void hostileNameIsTextInEveryPlaceThatShowsIt(Page page, PageTrouble trouble) {
         String name = "<img src=x onerror=alert(1)>";
+        qlik().switchOn(new Fault.EmptyThumbnails());
         AppsPage apps = signIn(page, ANNA);
 
         apps.search().fill("name:\"" + name + "\"");

@@ -2,8 +2,7 @@ package io.gangway.ui.list;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import io.gangway.catalog.App;
 import io.gangway.catalog.AppQuery;
 import java.util.List;
@@ -15,6 +14,8 @@ final class Palette extends Dialog {
 
     private static final int MOST_APPS = 50;
 
+    private static final String LINE = """
+            <span class="palette-line"><bdi>${item.text}</bdi><bdi class="palette-hint">${item.hint}</bdi></span>""";
     /** Once the dialog is there; earlier the field would close again. */
     private static final String OPEN = "requestAnimationFrame(() => { this.focus(); this.open(); })";
 
@@ -33,7 +34,8 @@ final class Palette extends Dialog {
         field.setId("palette");
         field.setAriaLabel(getTranslation("palette.title"));
         field.setPlaceholder(getTranslation("palette.placeholder"));
-        field.setRenderer(new ComponentRenderer<>(Palette::line));
+        field.setRenderer(
+                LitRenderer.<Entry>of(LINE).withProperty("text", Entry::text).withProperty("hint", Entry::hint));
         field.setItemLabelGenerator(Entry::text);
         field.setItems(query ->
                 entries(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
@@ -78,14 +80,6 @@ final class Palette extends Dialog {
                 .select(AppQuery.ALL.withText(typed), list.reader())
                 .page(0, MOST_APPS)
                 .map(app -> new Found(app, Texts.stream(this, app)));
-    }
-
-    private static Span line(Entry entry) {
-        Span hint = new Span(entry.hint());
-        hint.addClassName("palette-hint");
-        Span line = new Span(new Span(entry.text()), hint);
-        line.addClassName("palette-line");
-        return line;
     }
 
     /** What can be chosen. */
