@@ -60,7 +60,8 @@ class ListedAppsIT extends Journey {
 
         page.locator(".more:visible").click();
         assertThat(apps.dialog("app-details")).containsText(name);
-        page.keyboard().press("Escape");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close"))
+                .click();
         apps.view("Cards");
         assertThat(apps.cards()).containsText(name);
 
