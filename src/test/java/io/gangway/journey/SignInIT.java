@@ -61,7 +61,7 @@ class SignInIT extends Journey {
         signIn(page, ANNA);
 
         assertThat(page).hasTitle("Gangway");
-        assertThat(page.locator("html")).hasAttribute("lang", "en");
+        assertThat(page.locator("html")).hasAttribute("lang", "en-US");
         String icon = page.locator("link[rel=icon]").getAttribute("href");
         assertThat(page.request().get(home() + icon)).isOK();
     }
