@@ -22,7 +22,7 @@ final class Departure {
     SignInStep toSignIn(Tab tab, Optional<String> loginUri, String state, String returnTo) {
         return switch (loginAddress.check(loginUri)) {
             case LoginAddress.Allowed(var uri) ->
-                switch (tab.identity().loopGuard().mayGo(tab.came())) {
+                switch (tab.identity().loopGuard().mayGo(tab.came(), tab.isReturn())) {
                     case GO -> leave(tab, uri, state, returnTo);
                     case ANOTHER_TAB_HAS_GONE -> new SignInStep.Stopped(new SignInProblem.SignInElsewhere());
                     case ENOUGH -> new SignInStep.Stopped(new SignInProblem.TooManyRounds());

@@ -13,13 +13,15 @@ final class LoopGuard {
 
     private static final int MOST_ROUNDS = 2;
     private static final Duration QUIET = Duration.ofMinutes(10);
-    /** Sooner nobody is back from the sign-in page, so whoever comes within it is another tab. */
-    private static final Duration WAY_BACK = Duration.ofMillis(300);
+    /** Within it of each other, tabs that bring no state count as opened together: a page takes its time to start. */
+    private static final Duration TOGETHER = Duration.ofSeconds(2);
 
     private final InstantSource clock;
     private int rounds;
     /** When the last tab of the present round came, or was sent away. */
     private Instant latest = Instant.EPOCH;
+    /** Whether the tab that was sent away is still there. */
+    private boolean isAway;
 
     LoopGuard(InstantSource clock) {
         this.clock = clock;
@@ -30,13 +32,14 @@ final class LoopGuard {
      * restores its windows, need one sign-in and not one each.
      *
      * @param came when the tab came; a slow server may have kept it until others were sent away
+     * @param isReturn whether it brings a state, and so comes from the sign-in page and is no further tab
      */
-    synchronized Verdict mayGo(Instant came) {
+    synchronized Verdict mayGo(Instant came, boolean isReturn) {
         Instant now = clock.instant();
         if (latest.plus(QUIET).isBefore(now)) {
             rounds = 0;
         }
-        if (rounds > 0 && came.isBefore(latest.plus(WAY_BACK))) {
+        if (isAway && !isReturn && came.isBefore(latest.plus(TOGETHER))) {
             latest = came.isAfter(latest) ? came : latest;
             return Verdict.ANOTHER_TAB_HAS_GONE;
         }
@@ -45,18 +48,24 @@ final class LoopGuard {
         }
         rounds++;
         latest = now;
+        isAway = true;
         return Verdict.GO;
+    }
+
+    /** A tab has come from the sign-in page: nobody has to wait for it any more. */
+    synchronized void cameBack() {
+        isAway = false;
     }
 
     /** The tab that was to go last is no longer there, so nobody went. */
     synchronized void takeBack() {
         rounds = Math.max(0, rounds - 1);
-        latest = Instant.EPOCH;
+        isAway = false;
     }
 
     synchronized void forget() {
         rounds = 0;
-        latest = Instant.EPOCH;
+        isAway = false;
     }
 
     /** What the guard says. */

@@ -17,6 +17,15 @@ record Tab(QlikIdentity identity, Visit visit, EngineListener listener, Instant 
         return visit.home() + "?" + Arrival.STATE_PARAMETER + "=" + state;
     }
 
+    /** Whether it comes from the sign-in page, with a ticket or without. */
+    boolean isReturn() {
+        return switch (visit.arrival()) {
+            case Arrival.Plain(var state) -> state.isPresent();
+            case Arrival.WithTicket ignored -> true;
+            case Arrival.Malformed ignored -> true;
+        };
+    }
+
     void arrived(Optional<Secret> ticket, Optional<Secret> state) {
         note(new Observation.Arrived(ticket.map(Secret::fingerprint), state.map(Secret::fingerprint)));
     }

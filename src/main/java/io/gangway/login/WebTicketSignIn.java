@@ -44,6 +44,9 @@ public final class WebTicketSignIn {
     public SignInStep step(QlikIdentity identity, Visit visit, EngineListener listener) {
         Tab tab = new Tab(identity, visit, listener, clock.instant());
         tab.note(new Observation.Resolved(host, names.addresses(host)));
+        if (tab.isReturn()) {
+            identity.loopGuard().cameBack();
+        }
         SignInStep step =
                 switch (visit.arrival()) {
                     case Arrival.Plain(var state) -> comePlain(tab, state);

@@ -16,6 +16,22 @@ import org.junit.jupiter.api.Test;
 class ManyTabsIT extends Journey {
 
     @Test
+    void tenTabsAtOnceLeadToOneSignInAndOneRedemption(BrowserContext browser) {
+        List<Page> tabs =
+                IntStream.range(0, 10).mapToObj(number -> browser.newPage()).toList();
+
+        tabs.forEach(tab -> tab.evaluate("address => { setTimeout(() => location.href = address) }", home()));
+        tabs.getFirst().waitForCondition(() -> tabs.stream().allMatch(tab -> hasLeft(tab) || waits(tab)));
+        List<Page> gone = tabs.stream().filter(ManyTabsIT::hasLeft).toList();
+        assertThat(gone).hasSize(1);
+        SignInPage.in(gone.getFirst()).as(ANNA);
+
+        tabs.forEach(tab -> assertThat(new AppsPage(tab).count()).hasText("240 apps"));
+        assertThat(qlik().ticketsIssued()).isEqualTo(1);
+        assertThat(qlik().ticketsRedeemed()).isEqualTo(1);
+    }
+
+    @Test
     void tenTabsThatReloadAtOnceNeedNoTicket(Page page, BrowserContext browser) {
         signIn(page, ANNA);
         List<Page> tabs =
@@ -49,5 +65,13 @@ class ManyTabsIT extends Journey {
         assertThat(page.getByText("Your browser does not keep Gangway’s cookie"))
                 .isVisible();
         assertThat(qlik().requests()).isEmpty();
+    }
+
+    private static boolean hasLeft(Page tab) {
+        return SignInPage.FORMS.matcher(tab.url()).matches();
+    }
+
+    private static boolean waits(Page tab) {
+        return tab.getByText("You are signing in in another tab").isVisible();
     }
 }

@@ -110,7 +110,8 @@ class SignInIT extends Journey {
         Page tab = browser.newPage();
         page.navigate(home());
         SignInPage first = SignInPage.in(page);
-        tab.navigate(home());
+        // As a tab that came back without its ticket: one that is merely opened as well waits for the first.
+        tab.navigate(home() + "?state=of-another-round");
         SignInPage second = SignInPage.in(tab);
 
         first.as(ANNA);

@@ -125,10 +125,10 @@ class TicketTroubleIT extends Journey {
     void browserThatComesBackWithoutTicketTwiceIsToldInsteadOfSentOnceMore(Page page) {
         page.navigate(home());
         SignInPage.in(page);
-        page.navigate(home());
+        page.navigate(home() + "?state=of-the-first-round");
         SignInPage.in(page);
 
-        AppsPage apps = open(page, "");
+        AppsPage apps = open(page, "?state=of-the-second-round");
 
         assertThat(apps.title()).hasText("The sign-in does not come to an end");
         assertThat(visitsOfTheSignInPage()).isEqualTo(2);

@@ -21,8 +21,8 @@ class LoopGuardTest {
     @Test
     void thirdRoundIsOneTooMany() {
         assertThat(goAfter(Duration.ZERO)).isEqualTo(Verdict.GO);
-        assertThat(goAfter(Duration.ofSeconds(1))).isEqualTo(Verdict.GO);
-        assertThat(goAfter(Duration.ofSeconds(1))).isEqualTo(Verdict.ENOUGH);
+        assertThat(goAfter(Duration.ofSeconds(3))).isEqualTo(Verdict.GO);
+        assertThat(goAfter(Duration.ofSeconds(3))).isEqualTo(Verdict.ENOUGH);
     }
 
     @Test
@@ -36,40 +36,56 @@ class LoopGuardTest {
     @Test
     void tenQuietMinutesForgetTheRounds() {
         goAfter(Duration.ZERO);
-        goAfter(Duration.ofSeconds(1));
+        goAfter(Duration.ofSeconds(3));
 
         assertThat(goAfter(Duration.ofMinutes(10).plusMillis(1))).isEqualTo(Verdict.GO);
     }
 
     @Test
-    void tabThatComesSoonerThanAnyReturnIsAnotherOne() {
+    void tabThatComesWithinTwoSecondsIsAnotherOne() {
         goAfter(Duration.ZERO);
 
-        assertThat(goAfter(Duration.ofMillis(299))).isEqualTo(Verdict.ANOTHER_TAB_HAS_GONE);
+        assertThat(goAfter(Duration.ofMillis(1999))).isEqualTo(Verdict.ANOTHER_TAB_HAS_GONE);
+    }
+
+    @Test
+    void nobodyWaitsForATabThatIsBack() {
+        goAfter(Duration.ZERO);
+        guard.cameBack();
+
+        assertThat(goAfter(Duration.ofMillis(500))).isEqualTo(Verdict.GO);
+    }
+
+    @Test
+    void tabThatComesFromTheSignInPageIsARoundHoweverQuickThatWas() {
+        goAfter(Duration.ZERO);
+
+        assertThat(guard.mayGo(clock.instant(), true)).isEqualTo(Verdict.GO);
+        assertThat(guard.mayGo(clock.instant(), true)).isEqualTo(Verdict.ENOUGH);
     }
 
     @Test
     void tabThatASlowServerKeptWhileAnotherWasSentAwayIsAnotherOne() {
         Instant came = clock.instant();
         clock.pass(Duration.ofSeconds(20));
-        guard.mayGo(came);
+        guard.mayGo(came, false);
         clock.pass(Duration.ofSeconds(5));
 
-        assertThat(guard.mayGo(came.plusSeconds(2))).isEqualTo(Verdict.ANOTHER_TAB_HAS_GONE);
+        assertThat(guard.mayGo(came.plusSeconds(2), false)).isEqualTo(Verdict.ANOTHER_TAB_HAS_GONE);
     }
 
     @Test
     void windowsThatComeBackOneAfterTheOtherAreOneRound() {
         goAfter(Duration.ZERO);
 
-        assertThat(Collections.nCopies(10, Duration.ofMillis(250)).stream().map(this::goAfter))
+        assertThat(Collections.nCopies(10, Duration.ofMillis(1500)).stream().map(this::goAfter))
                 .containsOnly(Verdict.ANOTHER_TAB_HAS_GONE);
     }
 
     @Test
     void lateTabOfTheSecondRoundWaitsForItToo() {
         goAfter(Duration.ZERO);
-        goAfter(Duration.ofSeconds(1));
+        goAfter(Duration.ofSeconds(3));
 
         assertThat(goAfter(Duration.ofMillis(100))).isEqualTo(Verdict.ANOTHER_TAB_HAS_GONE);
     }
@@ -80,13 +96,13 @@ class LoopGuardTest {
         guard.takeBack();
 
         assertThat(goAfter(Duration.ZERO)).isEqualTo(Verdict.GO);
-        assertThat(goAfter(Duration.ofSeconds(1))).isEqualTo(Verdict.GO);
+        assertThat(goAfter(Duration.ofSeconds(3))).isEqualTo(Verdict.GO);
     }
 
     @Test
     void tabsThatComeInParallelSendOneOfThemAway() throws Exception {
         Instant now = clock.instant();
-        List<Callable<Verdict>> tabs = Collections.nCopies(10, () -> guard.mayGo(now));
+        List<Callable<Verdict>> tabs = Collections.nCopies(10, () -> guard.mayGo(now, false));
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Verdict> verdicts =
                     threads.invokeAll(tabs).stream().map(Future::resultNow).toList();
@@ -98,6 +114,6 @@ class LoopGuardTest {
 
     private Verdict goAfter(Duration pause) {
         clock.pass(pause);
-        return guard.mayGo(clock.instant());
+        return guard.mayGo(clock.instant(), false);
     }
 }
