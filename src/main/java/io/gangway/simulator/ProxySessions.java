@@ -47,10 +47,6 @@ final class ProxySessions {
                 .isPresent();
     }
 
-    synchronized boolean isLive(ProxySession session) {
-        return live.containsKey(session.id());
-    }
-
     /** Only the first so many sessions of a user may connect; the rest waits until one of those has ended. */
     synchronized boolean isOverLimit(ProxySession session) {
         return live.values().stream()

@@ -17,6 +17,7 @@ import io.gangway.qlik.jsonrpc.CallOutcome;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,14 +65,18 @@ class Boarding {
         }
     }
 
-    /** Opens a lost session again, with the browser's cookie and below the list that it left behind. */
-    void reconnect(QlikIdentity identity, TabSession tab, Stage.Listed stale) {
+    /**
+     * Opens a lost session again, with the browser's cookie and below the list that it left behind.
+     *
+     * @param pace waits as long as it is told before each try, and says whether to go on
+     */
+    void reconnect(QlikIdentity identity, TabSession tab, Stage.Listed stale, Predicate<Duration> pace) {
         Backoff backoff = new Backoff(random);
         tab.reconnecting();
         tab.show(stale.with(new Stage.Reconnecting()));
         for (int attempt = 1; !tab.isClosed(); attempt++) {
             Optional<Duration> wait = backoff.next();
-            if (wait.isEmpty() || !tab.gate().passes(wait.get())) {
+            if (wait.isEmpty() || !pace.test(wait.get())) {
                 tab.show(stale.with(new Stage.GivenUp()));
                 return;
             }
@@ -91,7 +96,7 @@ class Boarding {
             CallOutcome<DocList> outcome = open.get().refreshDocList(entries(before));
             if (outcome instanceof CallOutcome.Answered<DocList>(var list)) {
                 Catalog fetched = prepared(enrichment.carriedOver(before, apps.catalog(list, clock.instant())), tab);
-                tab.list(new Stage.Listed(fetched, shown.get().user(), new Stage.Open()));
+                tab.replace(before, fetched);
             } else {
                 LOG.warn("The list was not refreshed: {}", outcome.kind());
             }

@@ -12,7 +12,6 @@ import io.gangway.login.SignInProblem;
 import io.gangway.login.Visit;
 import io.gangway.login.evidence.Observation;
 import io.gangway.qlik.engine.EngineState;
-import io.gangway.qlik.proxy.SignOut;
 import jakarta.annotation.PreDestroy;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -32,7 +31,7 @@ class EngineSessionService {
     private static final Logger LOG = LoggerFactory.getLogger(EngineSessionService.class);
 
     private final Boarding boarding;
-    private final QlikSignOut signOut;
+    private final Leaving leaving;
     private final QlikIdentity identity;
     private final QlikIdentity.Registration registration;
     private final KeepAlive keepAlive;
@@ -49,7 +48,7 @@ class EngineSessionService {
     EngineSessionService(
             Boarding boarding, QlikSignOut signOut, QlikIdentity identity, BrowserLists lists, InstantSource clock) {
         this.boarding = boarding;
-        this.signOut = signOut;
+        this.leaving = new Leaving(signOut);
         this.identity = identity;
         this.lists = lists;
         this.keepAlive = new KeepAlive(clock);
@@ -132,7 +131,7 @@ class EngineSessionService {
 
     /** Ends all of the user's sessions on the virtual proxy. */
     synchronized void signOut() {
-        current.ifPresent(tab -> inBackground("sign-out", () -> signOut(tab)));
+        current.ifPresent(tab -> inBackground("sign-out", () -> leaving.signOut(identity, tab)));
     }
 
     /** Makes Gangway forget this browser, in all its tabs; its session at Qlik lives on until it times out. */
@@ -174,7 +173,7 @@ class EngineSessionService {
     }
 
     private void reconnect(TabSession tab, Stage.Listed stale) {
-        inBackground("reconnect", () -> boarding.reconnect(identity, tab, stale));
+        inBackground("reconnect", () -> boarding.reconnect(identity, tab, stale, tab.gate()::passes));
     }
 
     private void comeAgain() {
@@ -200,30 +199,6 @@ class EngineSessionService {
             }
             case ENDED -> {}
         }
-    }
-
-    private void signOut(TabSession tab) {
-        tab.leave(true);
-        switch (signOut.of(identity, tab.visit().userAgent())) {
-            case SignOut.Done ignored -> signedOut(tab);
-            case SignOut.Refused(int status) when status == 401 || status / 100 == 3 -> signedOut(tab);
-            case SignOut.Refused(int status) -> {
-                LOG.warn("Qlik refused to sign out with status {}", status);
-                stay(tab);
-            }
-            case SignOut.NotReached ignored -> stay(tab);
-        }
-    }
-
-    private void signedOut(TabSession tab) {
-        identity.signedOutOfQlik();
-        tab.show(new Stage.Troubled(Troubles.SIGNED_OUT));
-        tab.close();
-    }
-
-    private static void stay(TabSession tab) {
-        tab.leave(false);
-        tab.listed().ifPresent(listed -> tab.show(listed.with(new Stage.Complaint(Troubles.SIGN_OUT_FAILED))));
     }
 
     /** Whatever goes wrong there, the tab does not wait for it for ever. */

@@ -3,9 +3,11 @@ package io.gangway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gangway.catalog.AppPool;
+import io.gangway.catalog.Catalog;
 import io.gangway.login.Arrival;
 import io.gangway.login.Visit;
 import io.gangway.qlik.Secret;
+import io.gangway.qlik.engine.DocList;
 import io.gangway.qlik.engine.EngineListener;
 import io.gangway.qlik.engine.EngineSession;
 import io.gangway.qlik.engine.EngineSettings;
@@ -15,6 +17,7 @@ import io.gangway.qlik.engine.Notification;
 import io.gangway.qlik.jsonrpc.Transport;
 import io.gangway.qlik.jsonrpc.TransportClose;
 import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +71,35 @@ class TabSessionTest {
         tab(new Arrival.Plain()).onState(new EngineState.SignInRequired(Optional.empty()));
 
         assertThat(screen).isEmpty();
+    }
+
+    /** The engine may go while the answer to a refresh is read. */
+    @Test
+    void fetchedListLeavesTheReconnectingAbove() {
+        Catalog fetched = takenAt(1);
+        TabSession tab = tab(new Arrival.Plain());
+        tab.list(LIST);
+        tab.show(LIST.with(new Stage.Reconnecting()));
+
+        tab.replace(LIST.catalog(), fetched);
+
+        assertThat(screen).last().isEqualTo(new Stage.Listed(fetched, Optional.empty(), new Stage.Reconnecting()));
+    }
+
+    @Test
+    void fetchedListDoesNotReplaceOneThatCameMeanwhile() {
+        TabSession tab = tab(new Arrival.Plain());
+        tab.list(LIST);
+        Stage.Listed newer = new Stage.Listed(takenAt(1), Optional.empty(), new Stage.Open());
+        tab.list(newer);
+
+        tab.replace(LIST.catalog(), takenAt(2));
+
+        assertThat(screen).last().isEqualTo(newer);
+    }
+
+    private static Catalog takenAt(int second) {
+        return new AppPool().catalog(new DocList(List.of(), 0), Instant.ofEpochSecond(second));
     }
 
     /** A session tells its end while it holds its own lock, and the tab asks for its state when it boards. */
