@@ -16,8 +16,10 @@ class Suggestions extends HTMLElement {
   }
 
   set suggestions(items) {
+    // The server may tell the same once more while somebody chooses.
+    const chosen = this.#items[this.#active]?.text;
     this.#items = items || [];
-    this.#active = -1;
+    this.#active = this.#items.findIndex((item) => item.text === chosen);
     this.#show();
   }
 

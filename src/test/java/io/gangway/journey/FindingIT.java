@@ -33,6 +33,20 @@ class FindingIT extends Journey {
         assertThat(apps.count()).hasText("13 of 240 apps");
     }
 
+    /** As when the answer to the last keystroke comes late. */
+    @Test
+    void suggestionThatIsChosenStaysChosenWhenTheSameOnesComeAgain(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        apps.search().pressSequentially("stre");
+        assertThat(apps.suggestions().first()).containsText("stream:");
+        apps.search().press("ArrowDown");
+
+        page.locator("gangway-suggestions").evaluate("list => { list.suggestions = [...list.suggestions]; }");
+        apps.search().press("Enter");
+
+        assertThat(apps.search()).hasValue("stream:");
+    }
+
     @Test
     void escapeClosesTheSuggestionsFirstAndEmptiesTheSearchThen(Page page) {
         AppsPage apps = signIn(page, ANNA);
