@@ -7,6 +7,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.io.IOException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,6 +25,11 @@ class FaultHandling implements VaadinServiceInitListener {
     }
 
     private static void tell(ErrorEvent fault) {
+        if (fault.getThrowable() instanceof IOException gone) {
+            // The answer could not be written: its tab was closed or reloaded meanwhile.
+            LOG.debug("A page has gone", gone);
+            return;
+        }
         LOG.error("A page met a fault", fault.getThrowable());
         UI page = UI.getCurrent();
         if (page != null) {
