@@ -17,15 +17,15 @@ record AppsPage(Page page) {
             grid => {
               const view = grid.getBoundingClientRect();
               const top = grid.shadowRoot.querySelector('#header').getBoundingClientRect().bottom - 1;
-              const text = cell => cell.querySelector('gangway-ago')?.getAttribute('at')
-                ?? cell.querySelector('bdi')?.textContent;
+              const text = cell => cell?.querySelector('gangway-ago')?.getAttribute('at')
+                ?? cell?.querySelector('bdi')?.textContent;
               return [...grid.shadowRoot.querySelectorAll('#items > tr')]
                 .map(row => ({ row, box: row.getBoundingClientRect() }))
                 .filter(({ row, box }) => !row.hidden && box.top >= top && box.bottom <= view.bottom + 1)
                 .sort((a, b) => a.box.top - b.box.top)
                 .map(({ row }) => [...row.querySelectorAll('td:not([hidden])')]
                   .map(cell => cell.querySelector('slot').assignedElements()[0])
-                  .filter(cell => !cell.querySelector('button'))
+                  .filter(cell => !cell?.querySelector('button'))
                   .map(text).join('\\t'))
                 .join('\\n');
             }""";
