@@ -153,7 +153,8 @@ public final class QlikIdentity {
         return true;
     }
 
-    boolean isSignedIn() {
+    /** Whether Qlik knew the browser when it was last asked. */
+    public boolean isSignedIn() {
         return signedIn;
     }
 

@@ -118,7 +118,7 @@ class AppsView extends Main implements BeforeEnterObserver {
         switch (stage) {
             case Stage.Listed listed -> {
                 banner.show(listed.link(), listed.catalog().takenAt());
-                listed.user().ifPresent(user -> list.remember(server + " " + user.qualifiedName()));
+                listed.user().ifPresent(user -> list.remember(FirstSight.reader(server, listed)));
                 list.show(listed.catalog());
                 comeBackTo(service.view());
             }

@@ -48,7 +48,9 @@ class Boarding {
                 case SignInStep.SignedIn(var session, var user, var returnTo) -> {
                     tab.boarded(session);
                     tab.backAt(returnTo);
-                    tab.show(new Stage.Loading(user));
+                    if (!isListedFor(user, tab)) {
+                        tab.show(new Stage.Loading(user));
+                    }
                     load(identity, tab, session, user).ifPresent(end -> tab.show(new Stage.Troubled(end.trouble())));
                 }
                 case SignInStep.GoTo(var loginUri) -> {
@@ -57,12 +59,21 @@ class Boarding {
                     }
                     tab.show(new Stage.Redirecting(loginUri));
                 }
+                case SignInStep.Stopped(SignInProblem.NoSession(var closure))
+                when LostSession.mayPass(closure) && tab.isToBeReopened() -> {}
                 case SignInStep.Stopped(var problem) -> tab.show(new Stage.Troubled(Troubles.of(problem)));
             }
         } catch (RuntimeException e) {
             LOG.error("A sign-in ended unexpectedly", e);
             tab.show(new Stage.Troubled(Troubles.OURS));
         }
+    }
+
+    /** Whether the tab began with a list of the same user's, which then may stay until the new one is there. */
+    private static boolean isListedFor(Optional<QlikUser> user, TabSession tab) {
+        return tab.listed()
+                .filter(list -> user.isEmpty() || list.user().equals(user))
+                .isPresent();
     }
 
     /**
@@ -95,12 +106,20 @@ class Boarding {
             Catalog before = shown.get().catalog();
             CallOutcome<DocList> outcome = open.get().refreshDocList(entries(before));
             if (outcome instanceof CallOutcome.Answered<DocList>(var list)) {
-                Catalog fetched = prepared(enrichment.carriedOver(before, apps.catalog(list, clock.instant())), tab);
+                Catalog fetched = prepared(fresh(list, tab), tab);
                 tab.replace(before, fetched);
             } else {
                 LOG.warn("The list was not refreshed: {}", outcome.kind());
             }
         }
+    }
+
+    /** A list that has just come, with what was known of its apps while an earlier one was shown. */
+    private Catalog fresh(DocList list, TabSession tab) {
+        Catalog catalog = apps.catalog(list, clock.instant());
+        return tab.listed()
+                .map(earlier -> enrichment.carriedOver(earlier.catalog(), catalog))
+                .orElse(catalog);
     }
 
     /** Orders of names take their time at first, which no page has to wait for. */
@@ -149,7 +168,7 @@ class Boarding {
                 LOG.warn("{} entries of the document list could not be read", list.oddEntries());
             }
             Optional<QlikUser> whom = user.or(() -> askForUser(session));
-            Catalog catalog = prepared(apps.catalog(list, clock.instant()), tab);
+            Catalog catalog = prepared(fresh(list, tab), tab);
             tab.list(new Stage.Listed(catalog, whom, new Stage.Open()));
             tab.replace(
                     catalog,

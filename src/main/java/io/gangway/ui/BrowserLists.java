@@ -3,6 +3,7 @@ package io.gangway.ui;
 import com.vaadin.flow.server.WrappedSession;
 import io.gangway.catalog.App;
 import io.gangway.catalog.Catalog;
+import io.gangway.login.QlikIdentity;
 import io.gangway.qlik.proxy.CookieJar;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -20,12 +21,14 @@ final class BrowserLists {
 
     private static final String ATTRIBUTE = BrowserLists.class.getName();
 
-    private final CookieJar cookies;
+    private final QlikIdentity identity;
     /** A list goes with its tab. */
     private final Map<Object, Catalog> byTab = Collections.synchronizedMap(new WeakHashMap<>());
 
-    BrowserLists(CookieJar cookies) {
-        this.cookies = cookies;
+    private volatile Optional<Stage.Listed> last = Optional.empty();
+
+    BrowserLists(QlikIdentity identity) {
+        this.identity = identity;
     }
 
     /** Those of the browser that sends the request; empty while it has none. */
@@ -41,12 +44,25 @@ final class BrowserLists {
     }
 
     CookieJar cookies() {
-        return cookies;
+        return identity.cookies();
     }
 
     /** What the tab shows from here on. */
     void show(Object tab, Catalog catalog) {
         byTab.put(tab, catalog);
+    }
+
+    /** The list that a tab showed last, for the next to begin with; empty after a trouble, and without a session at Qlik. */
+    Optional<Stage.Listed> last() {
+        return last.filter(list -> identity.isSignedIn());
+    }
+
+    void rememberLast(Stage.Listed listed) {
+        last = Optional.of(listed);
+    }
+
+    void forgetLast() {
+        last = Optional.empty();
     }
 
     /** Where Qlik keeps the picture of an app that one of the tabs shows; empty where it has none. */

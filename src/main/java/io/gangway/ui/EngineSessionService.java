@@ -147,7 +147,7 @@ class EngineSessionService {
     }
 
     private void show(Stage next) {
-        lists.show(this, next instanceof Stage.Listed listed ? listed.catalog() : AppPool.EMPTY);
+        keepForTheBrowser(next);
         stage.set(
                 next instanceof Stage.Troubled troubled
                         ? new Stage.Troubled(
@@ -155,14 +155,25 @@ class EngineSessionService {
                         : next);
     }
 
+    private void keepForTheBrowser(Stage next) {
+        lists.show(this, next instanceof Stage.Listed listed ? listed.catalog() : AppPool.EMPTY);
+        if (next instanceof Stage.Listed listed) {
+            lists.rememberLast(listed);
+        } else if (next instanceof Stage.Troubled) {
+            lists.forgetLast();
+        }
+    }
+
     private void begin(Visit visit) {
         closeCurrent();
         TabSession tab = newTab(visit);
         current = Optional.of(tab);
-        show(
-                visit.arrival() instanceof Arrival.WithTicket
-                        ? new Stage.SigningIn()
-                        : new Stage.Connecting(EngineState.Progress.HANDSHAKE));
+        if (visit.arrival() instanceof Arrival.WithTicket) {
+            show(new Stage.SigningIn());
+        } else {
+            lists.last()
+                    .ifPresentOrElse(tab::beginWith, () -> show(new Stage.Connecting(EngineState.Progress.HANDSHAKE)));
+        }
         inBackground("tab", () -> boarding.board(identity, tab));
     }
 

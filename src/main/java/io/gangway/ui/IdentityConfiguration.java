@@ -29,7 +29,7 @@ class IdentityConfiguration {
     @Bean
     @VaadinSessionScope
     BrowserLists browserLists(QlikIdentity identity) {
-        BrowserLists lists = new BrowserLists(identity.cookies());
+        BrowserLists lists = new BrowserLists(identity);
         lists.keepIn(VaadinSession.getCurrent().getSession());
         return lists;
     }

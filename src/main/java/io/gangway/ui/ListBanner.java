@@ -29,12 +29,13 @@ class ListBanner extends Div {
 
     void show(Stage.Link link, Instant takenAt) {
         boolean isLost = link instanceof Stage.Reconnecting || link instanceof Stage.GivenUp;
-        setVisible(!(link instanceof Stage.Open));
+        setVisible(isLost || link instanceof Stage.Complaint);
         now.setVisible(isLost);
         age.setVisible(isLost);
         age.setAttribute("at", Long.toString(takenAt.toEpochMilli()));
         text.setText(
                 switch (link) {
+                    case Stage.Opening ignored -> "";
                     case Stage.Open ignored -> "";
                     case Stage.Reconnecting ignored -> getTranslation("link.reconnecting");
                     case Stage.GivenUp ignored -> getTranslation("link.given-up");

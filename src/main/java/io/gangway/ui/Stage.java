@@ -50,6 +50,9 @@ sealed interface Stage {
     /** What stands between a list and the engine that it came from. */
     sealed interface Link {}
 
+    /** Nothing, but this tab has only begun to open its own session: the list is one that the browser had before. */
+    record Opening() implements Link {}
+
     /** Nothing. */
     record Open() implements Link {}
 

@@ -79,6 +79,19 @@ final class TabSession implements EngineListener {
         reconnecting = true;
     }
 
+    /** Shows what the browser listed before, until this tab has its own. */
+    synchronized void beginWith(Stage.Listed earlier) {
+        reconnecting();
+        show(earlier.with(new Stage.Opening()));
+    }
+
+    /** Has the session on screen opened again if it is one that may be; tells whether it is. */
+    boolean isToBeReopened() {
+        Optional<Stage.Listed> shown = listed();
+        shown.ifPresent(list -> whenLost.accept(this, list));
+        return shown.isPresent();
+    }
+
     synchronized void show(Stage stage) {
         if (!closed) {
             listed = stage instanceof Stage.Listed list ? Optional.of(list) : Optional.empty();

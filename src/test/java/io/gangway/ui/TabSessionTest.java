@@ -73,6 +73,27 @@ class TabSessionTest {
         assertThat(screen).isEmpty();
     }
 
+    @Test
+    void earlierListStaysOnScreenWhileTheTabsOwnSessionIsTried() {
+        TabSession tab = tab(new Arrival.Plain());
+
+        tab.beginWith(LIST);
+        tab.onState(new EngineState.Connecting(Progress.ENGINE, Optional.empty()));
+
+        assertThat(screen).containsExactly(LIST.with(new Stage.Opening()));
+    }
+
+    @Test
+    void tabThatBeganWithAListIsToBeReopenedAndOneWithoutIsNot() {
+        TabSession tab = tab(new Arrival.Plain());
+        assertThat(tab.isToBeReopened()).isFalse();
+
+        tab.beginWith(LIST);
+
+        assertThat(tab.isToBeReopened()).isTrue();
+        assertThat(lost).containsExactly(LIST.with(new Stage.Opening()));
+    }
+
     /** The engine may go while the answer to a refresh is read. */
     @Test
     void fetchedListLeavesTheReconnectingAbove() {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.server.WrappedHttpSession;
 import io.gangway.catalog.AppPool;
+import io.gangway.login.QlikIdentity;
 import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.engine.DocList;
 import io.gangway.qlik.engine.DocListEntry;
-import io.gangway.qlik.proxy.CookieJar;
 import io.gangway.qlik.proxy.Thumbnails;
 import io.gangway.simulator.Fault;
 import io.gangway.simulator.Simulator;
@@ -21,8 +21,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,7 @@ class ThumbnailEndpointTest {
             .findFirst()
             .orElseThrow();
     private final MockHttpSession session = new MockHttpSession();
-    private final BrowserLists lists = new BrowserLists(new CookieJar());
+    private final BrowserLists lists = new BrowserLists(new QlikIdentity(InstantSource.system(), new Random(1)));
     private final Object tab = new Object();
 
     @BeforeEach

@@ -112,9 +112,11 @@ final class AppList {
     /** What the browser remembers has come. The order it remembers gives way to that of an address, and to a search. */
     void recall(Memory remembered) {
         take(remembered);
-        if (query.sort().isEmpty() && query.text().isBlank()) {
-            ask(query.withSort(SortText.read(memory.sort())));
-        }
+        ask(inOrderOf(memory, query));
+    }
+
+    static AppQuery inOrderOf(Memory memory, AppQuery query) {
+        return query.sort().isEmpty() && query.text().isBlank() ? query.withSort(SortText.read(memory.sort())) : query;
     }
 
     void remember(Memory newMemory) {
@@ -203,8 +205,12 @@ final class AppList {
     }
 
     private Reader newReader() {
-        return Reader.of(locale, ZonedDateTime.ofInstant(clock.instant(), zone))
-                .withStaleAfter(staleAfter)
+        return reader(locale, ZonedDateTime.ofInstant(clock.instant(), zone), memory)
+                .withStaleAfter(staleAfter);
+    }
+
+    static Reader reader(Locale locale, ZonedDateTime now, Memory memory) {
+        return Reader.of(locale, now)
                 .withFavourites(Set.copyOf(memory.favourites()))
                 .withRecent(Set.copyOf(memory.recent()));
     }

@@ -3,6 +3,7 @@ package io.gangway.ui.memory;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.component.page.WebStorage.Storage;
+import com.vaadin.flow.server.VaadinSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Keeps a {@link Memory} in the browser's local storage, one for each reader: who shares a browser does not share favourites.
- * For the UI's thread.
+ * While the session lives it has the same, so that only its first page waits for the browser. For the UI's thread.
  */
 public final class BrowserMemory {
 
@@ -41,20 +42,37 @@ public final class BrowserMemory {
      * @param reader tells readers apart, at this and at other Qlik servers
      */
     public void open(UI ui, String reader, Consumer<Memory> whenKnown) {
-        String wanted = "gangway." + fingerprint(reader);
+        String wanted = keyOf(reader);
         if (key.filter(wanted::equals).isPresent()) {
             return;
         }
         key = Optional.of(wanted);
+        Optional<Memory> kept = kept(ui.getSession(), reader);
+        if (kept.isPresent()) {
+            memory = kept.get();
+            whenKnown.accept(memory);
+            return;
+        }
         WebStorage.getItem(ui, Storage.LOCAL_STORAGE, wanted, json -> {
             memory = read(json);
+            ui.getSession().setAttribute(Kept.class, new Kept(wanted, memory));
             whenKnown.accept(memory);
         });
     }
 
     public void remember(UI ui, Memory newMemory) {
         memory = newMemory;
-        key.ifPresent(name -> WebStorage.setItem(ui, Storage.LOCAL_STORAGE, name, JSON.writeValueAsString(newMemory)));
+        key.ifPresent(name -> {
+            ui.getSession().setAttribute(Kept.class, new Kept(name, newMemory));
+            WebStorage.setItem(ui, Storage.LOCAL_STORAGE, name, JSON.writeValueAsString(newMemory));
+        });
+    }
+
+    /** What a page of this session has learnt of the reader; empty before the first has. For who holds the session's lock. */
+    public static Optional<Memory> kept(VaadinSession session, String reader) {
+        return Optional.ofNullable(session.getAttribute(Kept.class))
+                .filter(kept -> kept.key().equals(keyOf(reader)))
+                .map(Kept::memory);
     }
 
     static Memory read(@Nullable String json) {
@@ -68,6 +86,10 @@ public final class BrowserMemory {
         }
     }
 
+    private static String keyOf(String reader) {
+        return "gangway." + fingerprint(reader);
+    }
+
     /** Names of users do not lie about in a browser that several use. */
     private static String fingerprint(String reader) {
         try {
@@ -77,4 +99,6 @@ public final class BrowserMemory {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
+
+    private record Kept(String key, Memory memory) {}
 }

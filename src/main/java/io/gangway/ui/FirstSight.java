@@ -1,0 +1,86 @@
+package io.gangway.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.gangway.login.Arrival;
+import io.gangway.qlik.QlikServer;
+import io.gangway.ui.list.AppLinks;
+import io.gangway.ui.list.FirstRows;
+import io.gangway.ui.memory.BrowserMemory;
+import io.gangway.ui.memory.Memory;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+
+/**
+ * Puts the uppermost rows of a list that the browser has had before into the page itself, so that whoever comes back sees
+ * their apps before the page's scripts have started. A script of the page takes them away when the real list is drawn.
+ */
+@SpringComponent
+class FirstSight implements VaadinServiceInitListener {
+
+    private final FirstRows rows;
+    private final QlikServer server;
+    private final InstantSource clock;
+
+    FirstSight(QlikServer server, InstantSource clock) {
+        this.rows = new FirstRows(new AppLinks(server));
+        this.server = server;
+        this.clock = clock;
+    }
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.addIndexHtmlRequestListener(
+                response -> lastListed(response.getVaadinRequest()).ifPresent(listed -> add(listed, response)));
+    }
+
+    /** Only where the list will stand, and nobody just comes with a ticket to become somebody else. */
+    private static Optional<Stage.Listed> lastListed(VaadinRequest request) {
+        boolean isList = Optional.ofNullable(request.getPathInfo()).orElse("/").equals("/");
+        boolean isSignIn = request.getParameterMap().keySet().stream().anyMatch(Arrival::isSignInParameter);
+        return isList && !isSignIn && request instanceof VaadinServletRequest servlet
+                ? BrowserLists.of(servlet.getHttpServletRequest()).flatMap(BrowserLists::last)
+                : Optional.empty();
+    }
+
+    private void add(Stage.Listed listed, IndexHtmlResponse response) {
+        VaadinRequest request = response.getVaadinRequest();
+        Memory memory = Optional.ofNullable(VaadinSession.getCurrent())
+                .flatMap(session -> BrowserMemory.kept(session, reader(server, listed)))
+                .orElse(Memory.NONE);
+        if (memory.look().cards()) {
+            return;
+        }
+        ViewState view = ViewState.of(QueryParameters.full(request.getParameterMap()));
+        Element page = response.getDocument()
+                .body()
+                .prependElement("div")
+                .attr("id", "first-sight")
+                .attr("aria-busy", "true");
+        Element header = page.appendElement("header").addClass("header-bar");
+        header.appendElement("img")
+                .addClass("logo")
+                .attr("src", "icons/gangway.svg")
+                .attr("alt", "");
+        header.appendElement("h1").text("Gangway");
+        page.appendChild(rows.of(
+                listed.catalog(),
+                view.query(),
+                memory,
+                Languages.of(request),
+                clock.instant().atZone(ZoneId.systemDefault())));
+    }
+
+    /** Tells readers apart, at this and at other Qlik servers. */
+    static String reader(QlikServer server, Stage.Listed listed) {
+        return server + " " + listed.user().map(user -> user.qualifiedName()).orElse("");
+    }
+}

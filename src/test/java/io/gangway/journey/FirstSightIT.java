@@ -1,0 +1,88 @@
+package io.gangway.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.gangway.simulator.demo.DemoUsers.ANNA;
+import static io.gangway.simulator.demo.DemoUsers.OLENA;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import io.gangway.simulator.Fault;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What somebody sees who comes back to their apps. */
+class FirstSightIT extends Journey {
+
+    private static final String APPLICATION = "**/indexhtml*.js";
+
+    @Test
+    void rowsOfTheKnownListAreThereBeforeTheApplicationStarts(Page page) {
+        signIn(page, ANNA);
+        page.route(APPLICATION, Route::abort);
+
+        page.navigate(home() + "?q=works+council");
+
+        assertThat(firstRows(page)).hasText("Budget 2026");
+        assertThat(firstRows(page)).hasAttribute("href", Pattern.compile(".*/sense/app/.*"));
+    }
+
+    @Test
+    void rowsThatCameWithThePageGiveWayToTheList(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+
+        page.reload();
+
+        assertThat(apps.count()).hasText("240 apps");
+        assertThat(apps.row(3)).isVisible();
+        assertThat(page.locator("#first-sight")).hasCount(0);
+    }
+
+    @Test
+    void knownListIsThereWhileQlikTakesItsTime(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        qlik().switchOn(new Fault.Delay(Fault.Step.CONNECTED, Duration.ofMinutes(5)));
+
+        page.reload();
+
+        assertThat(apps.count()).hasText("240 apps");
+        apps.search().fill("works council");
+        assertThat(apps.count()).hasText("1 of 240 apps");
+    }
+
+    @Test
+    void knownListStaysWhileQlikIsAway(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        qlik().switchOn(new Fault.UpgradeRefused(503));
+
+        page.reload();
+        assertThat(page.locator("#banner")).isVisible();
+        assertThat(apps.count()).hasText("240 apps");
+
+        qlik().switchAllOff();
+        page.locator("#reconnect").click();
+        assertThat(page.locator("#banner")).isHidden();
+        assertThat(apps.count()).hasText("240 apps");
+    }
+
+    @Test
+    void nothingIsLeftForTheNextUserOfTheBrowser(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        apps.signOut();
+        assertThat(apps.title()).hasText("You have signed out");
+        page.route(APPLICATION, Route::abort);
+
+        page.reload();
+        assertThat(page.locator("#first-sight")).hasCount(0);
+
+        page.unroute(APPLICATION);
+        AppsPage hers = signIn(page, OLENA);
+        page.reload();
+        assertThat(hers.count()).not().hasText("240 apps");
+    }
+
+    private static Locator firstRows(Page page) {
+        return page.locator("#first-sight a");
+    }
+}
