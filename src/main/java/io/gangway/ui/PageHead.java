@@ -16,7 +16,12 @@ import org.jsoup.nodes.Element;
 class PageHead implements VaadinServiceInitListener {
 
     private static final List<String> SCRIPTS = List.of(
-            "gangway-ago.js", "gangway-suggestions.js", "gangway-keys.js", "gangway-refresh.js", "gangway-sorters.js");
+            "gangway-ago.js",
+            "gangway-copy.js",
+            "gangway-suggestions.js",
+            "gangway-keys.js",
+            "gangway-refresh.js",
+            "gangway-sorters.js");
 
     @Override
     public void serviceInit(ServiceInitEvent event) {

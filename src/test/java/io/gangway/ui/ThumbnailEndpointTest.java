@@ -7,6 +7,7 @@ import io.gangway.catalog.AppPool;
 import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.engine.DocList;
 import io.gangway.qlik.engine.DocListEntry;
+import io.gangway.qlik.engine.LastReload;
 import io.gangway.qlik.proxy.CookieJar;
 import io.gangway.qlik.proxy.Thumbnails;
 import io.gangway.simulator.Fault;
@@ -157,7 +158,7 @@ class ThumbnailEndpointTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                LastReload.Missing.NEVER,
                 0,
                 url,
                 "",

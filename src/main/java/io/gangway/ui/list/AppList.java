@@ -206,6 +206,6 @@ final class AppList {
         return Reader.of(locale, ZonedDateTime.ofInstant(clock.instant(), zone))
                 .withStaleAfter(staleAfter)
                 .withFavourites(Set.copyOf(memory.favourites()))
-                .withRecent(Set.copyOf(memory.recent()));
+                .withRecent(memory.recent());
     }
 }

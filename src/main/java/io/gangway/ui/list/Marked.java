@@ -12,11 +12,17 @@ import java.util.List;
  */
 final class Marked {
 
-    /** Shows pieces in an isolate of their own direction; {@code %s} is the property that holds them. */
-    static final String TEMPLATE =
-            "<bdi>${item.%s?.map(piece => piece.marked ? html`<mark>${piece.text}</mark>` : piece.text)}</bdi>";
+    /** Shows pieces in an isolate of their own direction; {@code PIECES} is the expression that holds them. */
+    private static final String TEMPLATE =
+            "<bdi class=\"${PIECES?.length > 1 ? 'matched' : ''}\">${PIECES?.map(piece => piece.marked"
+                    + " ? html`<mark>${piece.text}</mark>` : html`<span>${piece.text}</span>`)}</bdi>";
 
     private Marked() {}
+
+    /** @param pieces an expression of the template that this one is part of */
+    static String template(String pieces) {
+        return TEMPLATE.replace("PIECES", pieces);
+    }
 
     static List<Piece> pieces(Highlights highlights, Scope shown, String text) {
         List<Piece> pieces = new ArrayList<>();

@@ -20,6 +20,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a typed text says. */
 class QueryTextTest {
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"net sales\"",
+                "“net sales”",
+                "„net sales“",
+                "”net sales”",
+                "« net sales »",
+                "»net sales«",
+                "‹net sales›",
+                "「net sales」",
+                "『net sales』"
+            })
+    void eachLanguageHasItsOwnMarksForAPhrase(String text) {
+        assertThat(read(text).terms())
+                .extracting(Term::condition)
+                .containsExactly(new Condition.Words(Scope.ANYWHERE, "net sales"));
+    }
+
+    @Test
+    void markOfAnotherKindDoesNotEndAPhrase() {
+        assertThat(read("\"net » sales\"").terms())
+                .extracting(Term::condition)
+                .containsExactly(new Condition.Words(Scope.ANYWHERE, "net » sales"));
+    }
+
     private static final Set<Operator> ALL = EnumSet.allOf(Operator.class);
 
     @ParameterizedTest
