@@ -92,7 +92,7 @@ final class AppCards extends VirtualList<AppCards.Row> {
     private Card card(App app) {
         boolean isFavourite = list.isFavourite(app);
         return new Card(
-                Marked.pieces(list.highlights(), Scope.NAME, app.name()),
+                Marked.of(list.highlights(), Scope.NAME, app.name()),
                 app.name(),
                 links.app(app),
                 Fact.of(this, app, choice.besideName()),
@@ -106,7 +106,7 @@ final class AppCards extends VirtualList<AppCards.Row> {
 
     /** Read by the template. */
     public record Card(
-            List<Marked.Piece> name,
+            Marked name,
             String title,
             String link,
             List<Fact> facts,

@@ -87,7 +87,7 @@ final class Cells {
 
     private LitRenderer<App> withName(String template) {
         return LitRenderer.<App>of(template)
-                .withProperty("name", app -> Marked.pieces(list.highlights(), Scope.NAME, app.name()))
+                .withProperty("name", app -> Marked.of(list.highlights(), Scope.NAME, app.name()))
                 .withProperty("title", App::name)
                 .withProperty("link", links::app)
                 .withFunction("opened", list::opened);
@@ -95,7 +95,7 @@ final class Cells {
 
     private LitRenderer<App> text(AppColumn column, Scope scope) {
         return LitRenderer.<App>of(TEXT)
-                .withProperty("text", app -> Marked.pieces(list.highlights(), scope, Texts.of(page, app, column)))
+                .withProperty("text", app -> Marked.of(list.highlights(), scope, Texts.of(page, app, column)))
                 .withProperty("title", app -> Texts.of(page, app, column));
     }
 

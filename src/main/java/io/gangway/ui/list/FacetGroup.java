@@ -52,12 +52,14 @@ final class FacetGroup extends Details {
     /**
      * These can be chosen from now on.
      *
-     * @param all what they have in the whole list; a facet that would never bring anything stays away
+     * @param all what they have in the whole list; what would never bring anything stays away
      */
     void offer(List<Choice> newChoices, FacetCounts all) {
-        setVisible(newChoices.stream().anyMatch(choice -> all.of(choice.value()) > 0));
-        if (!newChoices.equals(choices)) {
-            choices = newChoices;
+        List<Choice> useful =
+                newChoices.stream().filter(choice -> all.of(choice.value()) > 0).toList();
+        setVisible(!useful.isEmpty());
+        if (!useful.equals(choices)) {
+            choices = useful;
             finder.setVisible(choices.size() > MANY);
             build();
         }

@@ -43,15 +43,13 @@ final class FacetPanel extends Div {
     private void offer() {
         List<Facet> facets = Stream.<Facet>concat(Stream.of(ListFacet.values()), list.catalog().labels().stream())
                 .toList();
-        groups.keySet().stream()
-                .filter(facet -> !facets.contains(facet))
-                .toList()
-                .forEach(gone -> {
-                    remove(groups.get(gone));
-                    groups.remove(gone);
-                });
+        if (!facets.equals(List.copyOf(groups.keySet()))) {
+            removeAll();
+            groups.clear();
+            facets.forEach(facet -> groups.put(facet, group(facet)));
+        }
         FacetCounts all = list.allCounts();
-        facets.forEach(facet -> groups.computeIfAbsent(facet, this::group).offer(choices(facet), all));
+        groups.forEach((facet, group) -> group.offer(choices(facet), all));
     }
 
     private FacetGroup group(Facet facet) {

@@ -20,32 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a typed text says. */
 class QueryTextTest {
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"net sales\"",
-                "“net sales”",
-                "„net sales“",
-                "”net sales”",
-                "« net sales »",
-                "»net sales«",
-                "‹net sales›",
-                "「net sales」",
-                "『net sales』"
-            })
-    void eachLanguageHasItsOwnMarksForAPhrase(String text) {
-        assertThat(read(text).terms())
-                .extracting(Term::condition)
-                .containsExactly(new Condition.Words(Scope.ANYWHERE, "net sales"));
-    }
-
-    @Test
-    void markOfAnotherKindDoesNotEndAPhrase() {
-        assertThat(read("\"net » sales\"").terms())
-                .extracting(Term::condition)
-                .containsExactly(new Condition.Words(Scope.ANYWHERE, "net » sales"));
-    }
-
     private static final Set<Operator> ALL = EnumSet.allOf(Operator.class);
 
     @ParameterizedTest
@@ -280,6 +254,32 @@ class QueryTextTest {
         return IntStream.range(0, random.nextInt(12))
                 .mapToObj(piece -> pieces.get(random.nextInt(pieces.size())))
                 .collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"net sales\"",
+                "“net sales”",
+                "„net sales“",
+                "”net sales”",
+                "« net sales »",
+                "»net sales«",
+                "‹net sales›",
+                "「net sales」",
+                "『net sales』"
+            })
+    void eachLanguageHasItsOwnMarksForAPhrase(String text) {
+        assertThat(read(text).terms())
+                .extracting(Term::condition)
+                .containsExactly(new Condition.Words(Scope.ANYWHERE, "net sales"));
+    }
+
+    @Test
+    void markOfAnotherKindDoesNotEndAPhrase() {
+        assertThat(read("\"net » sales\"").terms())
+                .extracting(Term::condition)
+                .containsExactly(new Condition.Words(Scope.ANYWHERE, "net » sales"));
     }
 
     private static QueryText read(String text) {
