@@ -29,6 +29,5 @@ document.addEventListener('click', async (event) => {
   if (button) {
     const done = await copy(button);
     button.textContent = done ? button.dataset.copied : button.dataset.refused;
-    button.setAttribute('aria-live', 'polite');
   }
 });

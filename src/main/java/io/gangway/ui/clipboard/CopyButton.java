@@ -12,6 +12,7 @@ public final class CopyButton extends Button {
     public CopyButton(String key) {
         super();
         setText(getTranslation(key));
+        getElement().setAttribute("aria-live", "polite");
         getElement().setAttribute("data-copied", getTranslation("copy.done"));
         getElement().setAttribute("data-refused", getTranslation("copy.refused"));
     }

@@ -3,12 +3,12 @@ package io.gangway.ui.list;
 import com.vaadin.flow.component.Component;
 import io.gangway.catalog.App;
 import io.gangway.catalog.AppColumn;
+import io.gangway.catalog.Label;
 import io.gangway.catalog.ListColumn;
 import io.gangway.qlik.engine.LastReload;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What stands below an app's name where there are no columns, as data for a template: a text, or a time in a sentence. Read
@@ -49,17 +49,15 @@ public record Fact(String text, String at, String as) {
                         });
             case ListColumn.MODIFIED -> app.modified().map(at -> time(at, page.getTranslation("time.modified")));
             case ListColumn.PUBLISHED -> app.published().map(at -> time(at, page.getTranslation("time.published")));
-            case ListColumn.STREAM, ListColumn.DESCRIPTION ->
-                Stream.of(Texts.of(page, app, column))
-                        .filter(text -> !text.isBlank())
-                        .map(Fact::text)
-                        .findFirst();
-            case io.gangway.catalog.Label ignored ->
-                Stream.of(Texts.of(page, app, column))
-                        .filter(text -> !text.isBlank())
-                        .map(Fact::text)
-                        .findFirst();
+            case ListColumn.STREAM, ListColumn.DESCRIPTION -> told(page, app, column);
+            case Label ignored -> told(page, app, column);
         };
+    }
+
+    private static Optional<Fact> told(Component page, App app, AppColumn column) {
+        return Optional.of(Texts.of(page, app, column))
+                .filter(text -> !text.isBlank())
+                .map(Fact::text);
     }
 
     private static Fact text(String text) {
