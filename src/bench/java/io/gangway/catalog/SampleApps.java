@@ -1,6 +1,7 @@
 package io.gangway.catalog;
 
 import io.gangway.qlik.engine.DocListEntry;
+import io.gangway.qlik.engine.LastReload;
 import io.gangway.qlik.engine.StreamRef;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,7 +58,9 @@ final class SampleApps {
                 Optional.of(NOW),
                 ago(),
                 stream.flatMap(published -> ago()),
-                ago().filter(reloaded -> random.nextInt(10) > 0),
+                ago().filter(reloaded -> random.nextInt(10) > 0)
+                        .<LastReload>map(LastReload.At::new)
+                        .orElse(LastReload.Missing.NEVER),
                 0,
                 "",
                 "",

@@ -1,8 +1,10 @@
 package io.gangway.catalog;
 
 import io.gangway.qlik.engine.DocListEntry;
+import io.gangway.qlik.engine.LastReload;
 import io.gangway.qlik.engine.StreamRef;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,11 @@ public final class App {
         return entry.stream();
     }
 
+    public LastReload reload() {
+        return entry.reload();
+    }
+
+    /** Empty where it never was, or nobody knows. */
     public Optional<Instant> lastReload() {
         return entry.lastReload();
     }
@@ -71,6 +78,15 @@ public final class App {
     /** What was found out beside that. */
     public Extras extras() {
         return extras;
+    }
+
+    /** What the repository told of it: owner, tags, and properties by name. */
+    public List<Label> labels() {
+        return Stream.concat(
+                        Stream.of(Label.Known.values()),
+                        extras.properties().keySet().stream().sorted().map(Label.Property::new))
+                .filter(label -> !label.values(this).isEmpty())
+                .toList();
     }
 
     /** What makes it the same app in two lists. */

@@ -1,27 +1,24 @@
 package io.gangway.catalog;
 
-import io.gangway.qlik.engine.StreamRef;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What apps can be sorted by. */
-public enum AppColumn {
-    NAME(app -> new Text(app.name())),
-    STREAM(app -> new Text(app.stream().map(StreamRef::name).orElse(""))),
-    DESCRIPTION(app -> new Text(app.description())),
-    LAST_RELOAD(app -> new Time(app.lastReload())),
-    MODIFIED(app -> new Time(app.modified())),
-    PUBLISHED(app -> new Time(app.published()));
+public sealed interface AppColumn permits ListColumn, Label {
 
-    private final Function<App, Value> value;
+    /** As it stands in an address and in what browsers remember. */
+    String key();
 
-    AppColumn(Function<App, Value> value) {
-        this.value = value;
-    }
+    Value of(App app);
 
-    Value of(App app) {
-        return value.apply(app);
+    /** The column of this key; a property need not occur in any list. */
+    static Optional<AppColumn> of(String key) {
+        return Stream.concat(Arrays.stream(ListColumn.values()), Label.of(key).stream())
+                .<AppColumn>map(column -> column)
+                .filter(column -> column.key().equals(key))
+                .findFirst();
     }
 
     /** What stands in a column. */

@@ -8,6 +8,7 @@ import io.gangway.catalog.query.Correction;
 import io.gangway.catalog.query.QueryText;
 import io.gangway.catalog.query.Scope;
 import io.gangway.catalog.query.Term;
+import io.gangway.catalog.query.Trait;
 import io.gangway.qlik.engine.StreamRef;
 import java.time.Instant;
 import java.util.List;
@@ -56,15 +57,22 @@ public final class Catalog {
     public Selection select(AppQuery query, Reader reader) {
         List<Term> terms = read(query.text()).terms();
         WordRanking ranking = new WordRanking(texts, query.sort().isEmpty() ? words(terms) : List.of());
-        Tally tally = new Tally(facets.facets(reader.now()), query.filters());
+        Tally tally = new Tally(facets.facets(reader, ids), query.filters());
         tally.count(apps.size(), matching(reader).all(terms), ranking::rank);
         int[] order = orders.byName(tally.found(), reader.locale());
         orders.sort(order, query.sort(), reader.locale());
+        if (query.sort().isEmpty() && asksForRecent(query, terms)) {
+            Orders.putFirst(
+                    reader.recent().stream()
+                            .flatMapToInt(id -> ids.find(id).stream())
+                            .toArray(),
+                    order);
+        }
         ranking.sort(order);
         if (query.favouritesFirst()) {
             Orders.putFirst(ids.find(reader.favourites()), order);
         }
-        return new Selection(apps, order, tally.counts(facets.streams().all(reader.locale())));
+        return new Selection(apps, order, tally.counts());
     }
 
     /** What a typed text says to this list. */
@@ -105,9 +113,14 @@ public final class Catalog {
                 .toList();
     }
 
-    /** Each once, in the order of the apps. */
-    public List<StreamRef> streams() {
-        return facets.streams().all();
+    /** What Qlik's repository told of any app; none where it tells this user nothing. */
+    public List<Label> labels() {
+        return facets.labels();
+    }
+
+    /** What can be chosen of a facet, in the order to offer it, also what would bring nothing. */
+    public List<FacetValue> values(Facet facet, Locale locale) {
+        return facets.values(facet, locale);
     }
 
     /** Empty for {@link InStream#PERSONAL}, and for one that this list does not know. */
@@ -126,6 +139,12 @@ public final class Catalog {
 
     private Matching matching(Reader reader) {
         return new Matching(apps, texts, facets, ids, reader);
+    }
+
+    private static boolean asksForRecent(AppQuery query, List<Term> terms) {
+        return query.filters().contains(FacetValue.Own.RECENT)
+                || terms.stream()
+                        .anyMatch(term -> !term.negated() && term.condition().equals(new Condition.Is(Trait.RECENT)));
     }
 
     /** The words that decide how well an app matches. */

@@ -1,11 +1,17 @@
 package io.gangway.catalog;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.text.ParseException;
 import java.text.RuleBasedCollator;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The order of texts in a language, with spaces counted: the JDK's own passes over them, so that "Sales west" would come
@@ -25,6 +31,15 @@ final class Collation {
     /** A collator of the caller's own, since they are not thread-safe. */
     static Collator of(Locale locale) {
         return (Collator) BY_LOCALE.computeIfAbsent(locale, Collation::make).clone();
+    }
+
+    /** In the order of what they are called. */
+    static <T> List<T> sorted(Collection<T> things, Function<T, String> name, Locale locale) {
+        Collator collator = of(locale);
+        Map<T, CollationKey> keys = HashMap.newHashMap(things.size());
+        things.forEach(thing ->
+                keys.put(thing, collator.getCollationKey(name.apply(thing).strip())));
+        return things.stream().sorted(Comparator.comparing(keys::get)).toList();
     }
 
     private static Collator make(Locale locale) {

@@ -1,9 +1,7 @@
 package io.gangway.catalog;
 
-import io.gangway.catalog.FacetValue.InStream;
-import io.gangway.qlik.engine.StreamRef;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 
 /**
  * How many apps each value of each facet would bring: they answer the text and what is chosen of the other facets. What is
@@ -11,31 +9,25 @@ import java.util.List;
  */
 public final class FacetCounts {
 
-    private final List<Buckets> facets;
-    private final int[][] counts;
-    private final List<StreamRef> streams;
+    /** Of no list. */
+    public static final FacetCounts NONE = new FacetCounts(Map.of());
 
-    FacetCounts(List<Buckets> facets, int[][] counts, List<StreamRef> streams) {
+    private final Map<Facet, Counted> facets;
+
+    FacetCounts(Map<Facet, Counted> facets) {
         this.facets = facets;
-        this.counts = counts;
-        this.streams = streams;
     }
 
     /** 0 for a value that the list does not know. */
     public int of(FacetValue value) {
-        int facet = value.facet().ordinal();
-        return Arrays.stream(facets.get(facet).covered(value))
-                .map(bucket -> counts[facet][bucket])
-                .sum();
+        Counted facet = facets.get(value.facet());
+        return facet == null
+                ? 0
+                : Arrays.stream(facet.buckets().covered(value))
+                        .map(bucket -> facet.counts()[bucket])
+                        .sum();
     }
 
-    /** All streams of the list by name, also those that would bring nothing. */
-    public List<StreamCount> streams() {
-        return streams.stream()
-                .map(stream -> new StreamCount(stream, of(InStream.of(stream))))
-                .toList();
-    }
-
-    /** How many apps a stream would bring. */
-    public record StreamCount(StreamRef stream, int apps) {}
+    /** @param counts by bucket */
+    record Counted(Buckets buckets, int[] counts) {}
 }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /** One value of a facet. */
 public sealed interface FacetValue {
 
-    /** All but the streams. */
-    List<FacetValue> FIXED = Stream.<FacetValue[]>of(Kind.values(), ReloadAge.values(), Feature.values())
+    /** Those of any list. */
+    List<FacetValue> FIXED = Stream.<FacetValue[]>of(Own.values(), Kind.values(), ReloadAge.values(), Feature.values())
             .flatMap(Stream::of)
             .toList();
 
@@ -34,7 +34,31 @@ public sealed interface FacetValue {
 
         @Override
         public Facet facet() {
-            return Facet.STREAM;
+            return ListFacet.STREAM;
+        }
+    }
+
+    /**
+     * What the repository says of an app.
+     *
+     * @param key the text itself
+     */
+    record Labelled(Label facet, String key) implements FacetValue {}
+
+    /** What the reader's browser remembers. */
+    enum Own implements FacetValue {
+        FAVOURITE,
+        /** Opened lately. */
+        RECENT;
+
+        @Override
+        public Facet facet() {
+            return ListFacet.OWN;
+        }
+
+        @Override
+        public String key() {
+            return lowerCase(this);
         }
     }
 
@@ -45,7 +69,7 @@ public sealed interface FacetValue {
 
         @Override
         public Facet facet() {
-            return Facet.KIND;
+            return ListFacet.KIND;
         }
 
         @Override
@@ -63,11 +87,13 @@ public sealed interface FacetValue {
         /** Within the last 30 days. */
         MONTH,
         OLDER,
-        NEVER;
+        NEVER,
+        /** Qlik told something that is no time. */
+        UNKNOWN;
 
         @Override
         public Facet facet() {
-            return Facet.RELOAD;
+            return ListFacet.RELOAD;
         }
 
         @Override
@@ -78,10 +104,10 @@ public sealed interface FacetValue {
 
     /** Each is the only value of its facet. */
     enum Feature implements FacetValue {
-        SECTION_ACCESS(Facet.SECTION_ACCESS),
-        DIRECT_QUERY(Facet.DIRECT_QUERY),
+        SECTION_ACCESS(ListFacet.SECTION_ACCESS),
+        DIRECT_QUERY(ListFacet.DIRECT_QUERY),
         /** There are several apps of its name. */
-        DUPLICATE(Facet.DUPLICATES);
+        DUPLICATE(ListFacet.DUPLICATES);
 
         private final Facet facet;
 

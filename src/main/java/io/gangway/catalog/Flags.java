@@ -47,6 +47,8 @@ final class Flags {
                     case Kind.PUBLISHED, Feature.SECTION_ACCESS, Feature.DIRECT_QUERY, Feature.DUPLICATE ->
                         new int[] {1};
                     case FacetValue.InStream ignored -> new int[0];
+                    case FacetValue.Own ignored -> new int[0];
+                    case FacetValue.Labelled ignored -> new int[0];
                     case FacetValue.ReloadAge ignored -> new int[0];
                 };
             }

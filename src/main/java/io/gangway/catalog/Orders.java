@@ -1,7 +1,9 @@
 package io.gangway.catalog;
 
 import io.gangway.catalog.AppQuery.Sort;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,8 +52,20 @@ final class Orders {
         Places.sort(order, keys, 1);
     }
 
+    /** @param first indexes of apps; the others come behind them and keep their order */
+    static void putFirst(int[] first, int[] order) {
+        Map<Integer, Integer> places = HashMap.newHashMap(first.length);
+        for (int place = 0; place < first.length; place++) {
+            places.putIfAbsent(first[place], place);
+        }
+        int[] keys = Arrays.stream(order)
+                .map(app -> places.getOrDefault(app, first.length))
+                .toArray();
+        Places.sort(order, keys, first.length);
+    }
+
     private int[] namesInOrder(Locale locale) {
-        return byName.computeIfAbsent(locale, key -> ranks(AppColumn.NAME, key).inOrder());
+        return byName.computeIfAbsent(locale, key -> ranks(ListColumn.NAME, key).inOrder());
     }
 
     private Ranks ranks(AppColumn column, Locale locale) {

@@ -3,6 +3,7 @@ package io.gangway.catalog;
 import io.gangway.catalog.query.Bounds;
 import java.time.Duration;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -13,21 +14,21 @@ import java.util.Set;
  * @param now the moment, in the reader's time zone
  * @param staleAfter how long after its last reload an app is out of date
  * @param favourites ids of apps
- * @param recent ids of apps that were opened lately
+ * @param recent ids of apps that were opened lately, the latest first
  */
 public record Reader(
-        Locale locale, ZonedDateTime now, Duration staleAfter, Set<String> favourites, Set<String> recent) {
+        Locale locale, ZonedDateTime now, Duration staleAfter, Set<String> favourites, List<String> recent) {
 
     private static final Duration USUAL_STALE_AFTER = Duration.ofDays(30);
 
     public Reader {
         favourites = Set.copyOf(favourites);
-        recent = Set.copyOf(recent);
+        recent = List.copyOf(recent);
     }
 
     /** A reader without favourites. */
     public static Reader of(Locale locale, ZonedDateTime now) {
-        return new Reader(locale, now, USUAL_STALE_AFTER, Set.of(), Set.of());
+        return new Reader(locale, now, USUAL_STALE_AFTER, Set.of(), List.of());
     }
 
     public Reader withStaleAfter(Duration newStaleAfter) {
@@ -38,7 +39,7 @@ public record Reader(
         return new Reader(locale, now, staleAfter, newFavourites, recent);
     }
 
-    public Reader withRecent(Set<String> newRecent) {
+    public Reader withRecent(List<String> newRecent) {
         return new Reader(locale, now, staleAfter, favourites, newRecent);
     }
 

@@ -29,15 +29,7 @@ final class ReloadAges implements Buckets {
 
     @Override
     public int of(int app) {
-        long reload = reloads[app];
-        ReloadAge age = reload >= midnight
-                ? ReloadAge.TODAY
-                : reload >= weekAgo
-                        ? ReloadAge.WEEK
-                        : reload >= monthAgo
-                                ? ReloadAge.MONTH
-                                : reload == Bounds.NEVER ? ReloadAge.NEVER : ReloadAge.OLDER;
-        return age.ordinal();
+        return age(reloads[app]).ordinal();
     }
 
     @Override
@@ -48,10 +40,27 @@ final class ReloadAges implements Buckets {
             case ReloadAge.MONTH -> new int[] {0, 1, 2};
             case ReloadAge.OLDER -> new int[] {3};
             case ReloadAge.NEVER -> new int[] {4};
+            case ReloadAge.UNKNOWN -> new int[] {5};
             case FacetValue.InStream ignored -> new int[0];
+            case FacetValue.Own ignored -> new int[0];
+            case FacetValue.Labelled ignored -> new int[0];
             case FacetValue.Kind ignored -> new int[0];
             case FacetValue.Feature ignored -> new int[0];
         };
+    }
+
+    private ReloadAge age(long reload) {
+        if (reload == Bounds.NEVER) {
+            return ReloadAge.NEVER;
+        } else if (reload == Bounds.UNKNOWN) {
+            return ReloadAge.UNKNOWN;
+        } else if (reload >= midnight) {
+            return ReloadAge.TODAY;
+        } else if (reload >= weekAgo) {
+            return ReloadAge.WEEK;
+        } else {
+            return reload >= monthAgo ? ReloadAge.MONTH : ReloadAge.OLDER;
+        }
     }
 
     private static long millis(ZonedDateTime time) {

@@ -2,8 +2,6 @@ package io.gangway.catalog;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The apps that answer a query, in its order: an array of indexes into the catalogue, no copies. Immutable. */
@@ -28,13 +26,6 @@ public final class Selection {
         int from = Math.min(offset, order.length);
         int to = (int) Math.min((long) from + limit, order.length);
         return Arrays.stream(order, from, to).mapToObj(apps::get);
-    }
-
-    /** Where an app is; empty if it is not among these. */
-    public OptionalInt placeOf(String id) {
-        return IntStream.range(0, order.length)
-                .filter(place -> apps.get(order[place]).id().equals(id))
-                .findFirst();
     }
 
     /** What each value of each facet would bring. */

@@ -2,17 +2,13 @@ package io.gangway.catalog;
 
 import io.gangway.catalog.FacetValue.InStream;
 import io.gangway.qlik.engine.StreamRef;
-import java.text.CollationKey;
-import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The streams of a catalogue: a bucket for each, one for personal work, and one for what is published somewhere unknown. */
 final class Streams implements Buckets {
@@ -20,7 +16,6 @@ final class Streams implements Buckets {
     private final List<StreamRef> streams = new ArrayList<>();
     private final Map<InStream, Integer> buckets = new HashMap<>();
     private final int[] bucketOf;
-    private final Map<Locale, List<StreamRef>> sorted = new ConcurrentHashMap<>();
 
     Streams(List<App> apps) {
         bucketOf = new int[apps.size()];
@@ -65,26 +60,19 @@ final class Streams implements Buckets {
         return List.copyOf(streams);
     }
 
-    /** In the order of their names. */
-    List<StreamRef> all(Locale locale) {
-        return sorted.computeIfAbsent(locale, this::sorted);
+    /** In the order of their names, personal work last. */
+    List<FacetValue> values(Locale locale) {
+        return Stream.concat(
+                        Collation.sorted(streams, StreamRef::name, locale).stream()
+                                .map(InStream::of),
+                        Stream.of(InStream.PERSONAL))
+                .<FacetValue>map(value -> value)
+                .toList();
     }
 
     private void add(StreamRef stream) {
         if (buckets.putIfAbsent(InStream.of(stream), streams.size()) == null) {
             streams.add(stream);
         }
-    }
-
-    private List<StreamRef> sorted(Locale locale) {
-        Collator collator = Collation.of(locale);
-        List<CollationKey> keys = streams.stream()
-                .map(stream -> collator.getCollationKey(stream.name().strip()))
-                .toList();
-        return IntStream.range(0, keys.size())
-                .boxed()
-                .sorted(Comparator.comparing(keys::get))
-                .map(streams::get)
-                .toList();
     }
 }

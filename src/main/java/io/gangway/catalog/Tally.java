@@ -1,9 +1,9 @@
 package io.gangway.catalog;
 
-import io.gangway.qlik.engine.StreamRef;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
@@ -14,24 +14,27 @@ import java.util.function.IntPredicate;
  */
 final class Tally {
 
-    private final List<Buckets> facets;
+    private final Facet[] facets;
     private final Buckets[] buckets;
     /** By facet and bucket: whether apps of it are wanted. */
     private final boolean[][] wanted;
 
     private final int[][] counts;
     private final int[] place;
+    private final boolean mayAnswer;
     private final BitSet found = new BitSet();
 
-    /** @param facets in the order of {@link Facet} */
-    Tally(List<Buckets> facets, Filters filters) {
-        this.facets = facets;
-        buckets = facets.toArray(Buckets[]::new);
-        wanted = Arrays.stream(Facet.values())
-                .map(facet -> wanted(buckets[facet.ordinal()], filters.of(facet)))
-                .toArray(boolean[][]::new);
-        counts = facets.stream().map(each -> new int[each.size()]).toArray(int[][]::new);
+    Tally(Map<Facet, Buckets> facets, Filters filters) {
+        this.facets = facets.keySet().toArray(Facet[]::new);
+        buckets = facets.values().toArray(Buckets[]::new);
+        wanted = new boolean[buckets.length][];
+        counts = new int[buckets.length][];
+        for (int facet = 0; facet < buckets.length; facet++) {
+            wanted[facet] = wanted(buckets[facet], filters.of(this.facets[facet]));
+            counts[facet] = new int[buckets[facet].size()];
+        }
         place = new int[buckets.length];
+        mayAnswer = filters.values().stream().allMatch(value -> facets.containsKey(value.facet()));
     }
 
     /**
@@ -40,7 +43,7 @@ final class Tally {
      * @param whenFound is given the index of each app that answers all
      */
     void count(int apps, IntPredicate text, IntConsumer whenFound) {
-        for (int app = 0; app < apps; app++) {
+        for (int app = 0; mayAnswer && app < apps; app++) {
             if (text.test(app) && count(app)) {
                 found.set(app);
                 whenFound.accept(app);
@@ -53,9 +56,12 @@ final class Tally {
         return found;
     }
 
-    /** @param streams in the order of the reader's language */
-    FacetCounts counts(List<StreamRef> streams) {
-        return new FacetCounts(facets, counts, streams);
+    FacetCounts counts() {
+        Map<Facet, FacetCounts.Counted> counted = new LinkedHashMap<>();
+        for (int facet = 0; facet < facets.length; facet++) {
+            counted.put(facets[facet], new FacetCounts.Counted(buckets[facet], counts[facet]));
+        }
+        return new FacetCounts(counted);
     }
 
     private boolean count(int app) {

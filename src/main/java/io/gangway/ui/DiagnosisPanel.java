@@ -1,7 +1,6 @@
 package io.gangway.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
@@ -21,6 +20,7 @@ import io.gangway.doctor.diagnosis.Finding;
 import io.gangway.doctor.diagnosis.HostNames;
 import io.gangway.doctor.diagnosis.Likelihood;
 import io.gangway.doctor.diagnosis.Report;
+import io.gangway.ui.clipboard.CopyButton;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -32,18 +32,11 @@ import java.util.function.Function;
  */
 class DiagnosisPanel extends Div {
 
-    /** Only pages from https or localhost may write to the clipboard; elsewhere the report is selected and copied. */
-    private static final String COPY = """
-            const write = navigator.clipboard ? navigator.clipboard.writeText($0) : Promise.reject();
-            return write.then(() => true).catch(() => {
-              getSelection().selectAllChildren($1);
-              return document.execCommand('copy');
-            });""";
-
     private final Diagnosis diagnosis;
     private final Function<HostNames, Report> report;
     private final Checkbox withoutHosts = new Checkbox();
     private final Pre text = new Pre();
+    private final CopyButton copy = new CopyButton("diagnosis.copy");
 
     /** @param trouble what the page has said already */
     DiagnosisPanel(Trouble trouble, Diagnosis diagnosis, Function<HostNames, Report> report, boolean mayCheck) {
@@ -97,15 +90,8 @@ class DiagnosisPanel extends Div {
     private Component reportTools() {
         withoutHosts.setLabel(getTranslation("diagnosis.without-hosts"));
         withoutHosts.addValueChangeListener(change -> showReport());
-        Button copy = new Button(getTranslation("diagnosis.copy"));
         copy.addThemeVariants(ButtonVariant.SMALL);
         copy.setId("copy-report");
-        copy.addClickListener(click -> copy.getElement()
-                .executeJs(COPY, text.getText(), text.getElement())
-                .then(
-                        Boolean.class,
-                        done -> copy.setText(
-                                done ? getTranslation("diagnosis.copied") : getTranslation("diagnosis.selected"))));
         Div tools = new Div(
                 copy,
                 download("diagnosis.download.text", "gangway-report.txt", "text/plain", Report::text),
@@ -128,6 +114,7 @@ class DiagnosisPanel extends Div {
 
     private void showReport() {
         text.setText(current().text());
+        copy.copies(text.getText());
     }
 
     private Report current() {

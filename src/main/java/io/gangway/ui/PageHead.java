@@ -18,6 +18,7 @@ class PageHead implements VaadinServiceInitListener {
     private static final List<String> SCRIPTS = List.of(
             "gangway-first-sight.js",
             "gangway-ago.js",
+            "gangway-copy.js",
             "gangway-suggestions.js",
             "gangway-keys.js",
             "gangway-refresh.js",

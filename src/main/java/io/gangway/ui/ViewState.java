@@ -3,15 +3,14 @@ package io.gangway.ui;
 import com.vaadin.flow.router.QueryParameters;
 import io.gangway.catalog.AppQuery;
 import io.gangway.catalog.Facet;
-import io.gangway.catalog.FacetValue;
 import io.gangway.catalog.Filters;
 import io.gangway.ui.list.SortText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * What a tab shows of its list, as the query of its address: {@code ?q=sales&stream=…&sort=-last-reload,name}. What is written
@@ -26,10 +25,6 @@ record ViewState(AppQuery query, QueryParameters rest) {
     private static final String SORT = "sort";
     private static final int LONGEST_SEARCH = 200;
     private static final int MOST_FILTERS = 50;
-    private static final String[] OWN = Stream.concat(
-                    Stream.of(SEARCH, SORT), Stream.of(Facet.values()).map(Facet::key))
-            .toArray(String[]::new);
-
     static final ViewState EMPTY = new ViewState(AppQuery.ALL, QueryParameters.empty());
 
     static ViewState of(QueryParameters parameters) {
@@ -41,7 +36,7 @@ record ViewState(AppQuery query, QueryParameters rest) {
                         .withText(search.substring(0, Math.min(search.length(), LONGEST_SEARCH)))
                         .withFilters(filters(parameters))
                         .withSort(sort),
-                parameters.excluding(OWN));
+                parameters.excluding(own(parameters)));
     }
 
     ViewState with(AppQuery newQuery) {
@@ -65,16 +60,20 @@ record ViewState(AppQuery query, QueryParameters rest) {
     }
 
     private static Filters filters(QueryParameters parameters) {
-        Filters filters = Filters.NONE;
-        for (Facet facet : Facet.values()) {
-            for (String key : parameters.getParameters(facet.key())) {
-                Optional<FacetValue> value =
-                        key.length() > LONGEST_SEARCH || filters.values().size() >= MOST_FILTERS
-                                ? Optional.empty()
-                                : facet.value(key);
-                filters = value.map(filters::with).orElse(filters);
-            }
-        }
-        return filters;
+        return new Filters(parameters.getParameters().entrySet().stream()
+                .flatMap(parameter -> Facet.of(parameter.getKey()).stream()
+                        .flatMap(facet -> parameter.getValue().stream()
+                                .filter(key -> key.length() <= LONGEST_SEARCH)
+                                .flatMap(key -> facet.value(key).stream())))
+                .limit(MOST_FILTERS)
+                .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    private static String[] own(QueryParameters parameters) {
+        return parameters.getParameters().keySet().stream()
+                .filter(name -> name.equals(SEARCH)
+                        || name.equals(SORT)
+                        || Facet.of(name).isPresent())
+                .toArray(String[]::new);
     }
 }

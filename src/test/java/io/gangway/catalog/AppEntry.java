@@ -1,11 +1,14 @@
 package io.gangway.catalog;
 
 import io.gangway.qlik.engine.DocListEntry;
+import io.gangway.qlik.engine.LastReload;
 import io.gangway.qlik.engine.StreamRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A document list's entry, said with no more words than a test needs. */
 public record AppEntry(
@@ -13,13 +16,13 @@ public record AppEntry(
         String name,
         String description,
         String stream,
-        Optional<Instant> reload,
+        LastReload reload,
         Optional<Instant> modified,
         boolean sectionAccess,
         boolean directQuery) {
 
     public static AppEntry named(String name) {
-        return new AppEntry("id of " + name, name, "", "", Optional.empty(), Optional.empty(), false, false);
+        return new AppEntry("id of " + name, name, "", "", LastReload.Missing.NEVER, Optional.empty(), false, false);
     }
 
     public AppEntry id(String newId) {
@@ -36,8 +39,14 @@ public record AppEntry(
     }
 
     public AppEntry reloaded(Duration ago) {
-        Optional<Instant> time = Optional.of(Samples.NOW.minus(ago));
+        LastReload time = new LastReload.At(Samples.NOW.minus(ago));
         return new AppEntry(id, name, description, stream, time, modified, sectionAccess, directQuery);
+    }
+
+    /** Qlik wrote something that is no time. */
+    public AppEntry reloadedWhoKnowsWhen() {
+        LastReload unknown = LastReload.Missing.UNKNOWN;
+        return new AppEntry(id, name, description, stream, unknown, modified, sectionAccess, directQuery);
     }
 
     public AppEntry modified(Instant time) {
@@ -76,5 +85,15 @@ public record AppEntry(
 
     public static Catalog catalog(AppEntry... entries) {
         return Samples.catalog(List.of(entries).stream().map(AppEntry::entry).toArray(DocListEntry[]::new));
+    }
+
+    /** The same apps, of this owner. */
+    public static Catalog owned(Catalog apps, String owner) {
+        return told(apps, new Extras(owner, List.of(), Map.of()));
+    }
+
+    /** The same apps, with what the repository tells of each. */
+    public static Catalog told(Catalog apps, Extras extras) {
+        return new AppPool().enriched(apps, apps.apps().stream().collect(Collectors.toMap(App::id, app -> extras)));
     }
 }

@@ -85,7 +85,7 @@ class CatalogTest {
     void secondColumnDecidesAmongEquals() {
         Catalog apps = catalog(app("1", "B", "", "Sales"), app("2", "A", "", "Finance"), app("3", "A", "", "Sales"));
 
-        assertThat(sorted(apps, ascending(AppColumn.STREAM), descending(AppColumn.NAME)))
+        assertThat(sorted(apps, ascending(ListColumn.STREAM), descending(ListColumn.NAME)))
                 .containsExactly("2", "1", "3");
     }
 
@@ -93,7 +93,7 @@ class CatalogTest {
     void equalAppsKeepTheirOrderByName() {
         Catalog apps = catalog(app("1", "B", "", "Sales"), app("2", "A", "", "Sales"), app("3", "C", "", "Sales"));
 
-        assertThat(sorted(apps, descending(AppColumn.STREAM))).containsExactly("2", "1", "3");
+        assertThat(sorted(apps, descending(ListColumn.STREAM))).containsExactly("2", "1", "3");
     }
 
     @Test
@@ -101,9 +101,9 @@ class CatalogTest {
         Catalog apps = catalog(
                 app("Never"), reloaded("Old", Samples.NOW.minus(Duration.ofDays(9))), reloaded("New", Samples.NOW));
 
-        assertThat(names(apps.select(query(ascending(AppColumn.LAST_RELOAD)), Samples.READER)))
+        assertThat(names(apps.select(query(ascending(ListColumn.LAST_RELOAD)), Samples.READER)))
                 .containsExactly("Old", "New", "Never");
-        assertThat(names(apps.select(query(descending(AppColumn.LAST_RELOAD)), Samples.READER)))
+        assertThat(names(apps.select(query(descending(ListColumn.LAST_RELOAD)), Samples.READER)))
                 .containsExactly("New", "Old", "Never");
     }
 
@@ -111,8 +111,8 @@ class CatalogTest {
     void personalAppsComeLastInBothDirections() {
         Catalog apps = catalog(app("1", "A", "", ""), app("2", "B", "", "Sales"));
 
-        assertThat(sorted(apps, ascending(AppColumn.STREAM))).containsExactly("2", "1");
-        assertThat(sorted(apps, descending(AppColumn.STREAM))).containsExactly("2", "1");
+        assertThat(sorted(apps, ascending(ListColumn.STREAM))).containsExactly("2", "1");
+        assertThat(sorted(apps, descending(ListColumn.STREAM))).containsExactly("2", "1");
     }
 
     @Test

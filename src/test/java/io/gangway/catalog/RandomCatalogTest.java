@@ -110,7 +110,7 @@ class RandomCatalogTest {
     }
 
     private static boolean passes(App app, Filters filters) {
-        return Arrays.stream(Facet.values())
+        return Arrays.stream(ListFacet.values())
                 .map(filters::of)
                 .allMatch(chosen -> chosen.isEmpty() || chosen.stream().anyMatch(value -> is(app, value)));
     }
@@ -119,6 +119,9 @@ class RandomCatalogTest {
         return switch (value) {
             case InStream stream ->
                 app.stream().map(InStream::of).orElse(InStream.PERSONAL).equals(stream);
+            case FacetValue.Labelled ignored -> false;
+            case FacetValue.Own ignored -> false;
+            case ReloadAge.UNKNOWN -> false;
             case Kind.PUBLISHED -> app.stream().isPresent();
             case Kind.PERSONAL -> app.stream().isEmpty();
             case ReloadAge.TODAY -> isYoungerThan(app, Duration.ofHours(8));

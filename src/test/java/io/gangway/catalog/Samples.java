@@ -2,6 +2,7 @@ package io.gangway.catalog;
 
 import io.gangway.qlik.engine.DocList;
 import io.gangway.qlik.engine.DocListEntry;
+import io.gangway.qlik.engine.LastReload;
 import io.gangway.qlik.engine.StreamRef;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -56,7 +57,7 @@ public final class Samples {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                lastReload,
+                lastReload.<LastReload>map(LastReload.At::new).orElse(LastReload.Missing.NEVER),
                 0,
                 "",
                 "",

@@ -29,7 +29,7 @@ class SearchTest {
             named("TWIN").id("2"));
 
     private static final Reader READER =
-            Samples.READER.withFavourites(Set.of("id of Stock", "gone")).withRecent(Set.of("1"));
+            Samples.READER.withFavourites(Set.of("id of Stock", "gone")).withRecent(List.of("1"));
 
     @ParameterizedTest
     @CsvSource({
@@ -98,7 +98,7 @@ class SearchTest {
         Catalog apps = catalog(named("Sales"), named("Presales"));
 
         assertThat(names(apps.select(
-                        AppQuery.ALL.withText("sales").withSort(List.of(new AppQuery.Sort(AppColumn.NAME, false))),
+                        AppQuery.ALL.withText("sales").withSort(List.of(new AppQuery.Sort(ListColumn.NAME, false))),
                         READER)))
                 .containsExactly("Presales", "Sales");
     }
@@ -156,17 +156,9 @@ class SearchTest {
                 named("Odd").modified(Instant.parse(date)), named("Usual").modified(Samples.NOW));
 
         assertThat(search(apps, "-modified:<1d -modified:>1d")).isEmpty();
-        assertThat(apps.select(AppQuery.ALL.withSort(List.of(new AppQuery.Sort(AppColumn.MODIFIED, false))), READER)
+        assertThat(apps.select(AppQuery.ALL.withSort(List.of(new AppQuery.Sort(ListColumn.MODIFIED, false))), READER)
                         .size())
                 .isEqualTo(2);
-    }
-
-    @Test
-    void placeOfAnAppIsWhereItIsShown() {
-        Selection all = APPS.select(AppQuery.ALL, READER);
-
-        assertThat(all.placeOf("id of Draft")).hasValue(0);
-        assertThat(all.placeOf("gone")).isEmpty();
     }
 
     @Test

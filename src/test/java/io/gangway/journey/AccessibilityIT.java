@@ -61,6 +61,18 @@ class AccessibilityIT extends Journey {
     }
 
     @Test
+    @Emulate(locale = "ar")
+    void listFromRightToLeftIsAccessible(Page page) {
+        visitTheListInArabic(page);
+    }
+
+    @Test
+    @Emulate(locale = "ar", colorScheme = ColorScheme.DARK)
+    void listFromRightToLeftIsAccessibleInDarkColours(Page page) {
+        visitTheListInArabic(page);
+    }
+
+    @Test
     void pagesWithoutAListAreAccessibleInLightColours(Page page, BrowserContext browser) {
         visitTheOthers(page, browser);
     }
@@ -173,7 +185,27 @@ class AccessibilityIT extends Journey {
         check(page, "filters");
     }
 
+    private void visitTheListInArabic(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        assertThat(page.locator("html")).hasAttribute("dir", "rtl");
+        apps.search().fill("sales");
+        assertThat(apps.grid().locator("mark").first()).isVisible();
+        check(page, "Arabic list");
+
+        page.locator(".more:visible").first().click();
+        assertThat(apps.dialog("app-details")).hasCount(1);
+        check(page, "Arabic details");
+    }
+
     private void visitTheOthers(Page page, BrowserContext browser) {
+        page.navigate(home());
+        assertThat(page.locator("button.user").first()).isVisible();
+        Page second = browser.newPage();
+        second.navigate(home());
+        assertThat(second.getByText("You are signing in in another tab")).isVisible();
+        check(second, "sign-in elsewhere");
+        second.close();
+
         AppsPage apps = signIn(page, LAYLA);
         assertThat(apps.emptyList()).isVisible();
         check(page, "no apps");

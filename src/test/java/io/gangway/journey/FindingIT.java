@@ -100,6 +100,27 @@ class FindingIT extends Journey {
     }
 
     @Test
+    void whatTheRepositoryTellsIsAFilterInTheAddressAndAColumn(Page page, PageTrouble trouble) {
+        AppsPage apps = signIn(page, ANNA);
+
+        apps.facet("owner", "Anna Lindström").click();
+        assertThat(apps.chip("Owner: Anna Lindström")).isVisible();
+        assertThat(apps.count()).hasText("85 of 240 apps");
+        assertThat(page).hasURL(Pattern.compile("\\?owner=Anna"));
+        page.locator("#view-menu vaadin-menu-bar-button").first().click();
+        apps.menuItem("Columns").click();
+        apps.menuItem("Owner").click();
+        page.keyboard().press("Escape");
+        assertThat(apps.grid().getByText("Anna Lindström").first()).isVisible();
+
+        page.reload();
+
+        assertThat(apps.count()).hasText("85 of 240 apps");
+        assertThat(apps.grid().getByText("Anna Lindström").first()).isVisible();
+        trouble.assertNone();
+    }
+
+    @Test
     void errorInTypingIsPutRightWithOneClick(Page page) {
         AppsPage apps = signIn(page, ANNA);
 

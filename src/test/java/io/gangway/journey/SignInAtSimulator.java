@@ -42,6 +42,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLContext;
 
 /** One browser that signs in at a simulator with faults, by the code of the product and without a page. */
 final class SignInAtSimulator implements AutoCloseable {
@@ -68,14 +69,11 @@ final class SignInAtSimulator implements AutoCloseable {
         QlikServer server =
                 QlikServer.parse(conditions.address.apply(simulator.url().toString()));
         HttpClient.Builder client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
-        TyrusSettings sockets = new TyrusSettings(conditions.maxMessageBytes, Duration.ofSeconds(10), Optional.empty());
-        if (conditions.trustsQlik && simulator.certificate().isPresent()) {
-            var trust = Trust.in(simulator.certificate().get());
-            client.sslContext(trust);
-            sockets = sockets.withSslContext(trust);
-        }
+        Optional<SSLContext> trust =
+                conditions.trustsQlik ? simulator.certificate().map(Trust::in) : Optional.empty();
+        trust.ifPresent(client::sslContext);
         http = client.build();
-        transports = new TyrusTransports(sockets);
+        transports = new TyrusTransports(new TyrusSettings(conditions.maxMessageBytes, Duration.ofSeconds(10), trust));
         ProxyClient proxy = new ProxyClient(http, server, LIMIT, new SecureRandom());
         QlikSessions engine = new QlikSessions(transports, proxy, server, conditions.patience);
         HandshakeChooser chooser = new HandshakeChooser(conditions.mode, proxy, conditions.time);

@@ -8,6 +8,7 @@ import io.gangway.login.QlikIdentity;
 import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.engine.DocList;
 import io.gangway.qlik.engine.DocListEntry;
+import io.gangway.qlik.engine.LastReload;
 import io.gangway.qlik.proxy.Thumbnails;
 import io.gangway.simulator.Fault;
 import io.gangway.simulator.Simulator;
@@ -159,7 +160,7 @@ class ThumbnailEndpointTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                LastReload.Missing.NEVER,
                 0,
                 url,
                 "",

@@ -3,7 +3,6 @@ package io.gangway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
-import io.gangway.catalog.AppColumn;
 import io.gangway.catalog.AppQuery;
 import io.gangway.catalog.AppQuery.Sort;
 import io.gangway.catalog.FacetValue;
@@ -12,6 +11,7 @@ import io.gangway.catalog.FacetValue.InStream;
 import io.gangway.catalog.FacetValue.Kind;
 import io.gangway.catalog.FacetValue.ReloadAge;
 import io.gangway.catalog.Filters;
+import io.gangway.catalog.ListColumn;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,10 +26,10 @@ class ViewStateTest {
             AppQuery.ALL,
             AppQuery.ALL.withText("sales & costs = 100% #1 + \"two words\" -é 売上"),
             AppQuery.ALL.withText("stream:\"R&D\" reload:<7d"),
-            AppQuery.ALL.withSort(List.of(new Sort(AppColumn.LAST_RELOAD, true), new Sort(AppColumn.NAME, false))),
+            AppQuery.ALL.withSort(List.of(new Sort(ListColumn.LAST_RELOAD, true), new Sort(ListColumn.NAME, false))),
             filtered(InStream.PERSONAL, new InStream("aaec8d41"), Kind.PUBLISHED),
             filtered(new InStream("R&D, Åland?=#+"), ReloadAge.NEVER, ReloadAge.OLDER),
-            filtered(Feature.values()).withText("is:stale").withSort(List.of(new Sort(AppColumn.STREAM, false))));
+            filtered(Feature.values()).withText("is:stale").withSort(List.of(new Sort(ListColumn.STREAM, false))));
 
     @ParameterizedTest
     @FieldSource("QUERIES")
@@ -84,7 +84,7 @@ class ViewStateTest {
         assertThat(ViewState.of(QueryParameters.fromString("sort=name,-stream,name"))
                         .query()
                         .sort())
-                .containsExactly(new Sort(AppColumn.NAME, false), new Sort(AppColumn.STREAM, true));
+                .containsExactly(new Sort(ListColumn.NAME, false), new Sort(ListColumn.STREAM, true));
     }
 
     @Test
@@ -92,7 +92,7 @@ class ViewStateTest {
         assertThat(ViewState.of(QueryParameters.fromString("sort=name,-name"))
                         .query()
                         .sort())
-                .containsExactly(new Sort(AppColumn.NAME, false));
+                .containsExactly(new Sort(ListColumn.NAME, false));
     }
 
     @Test

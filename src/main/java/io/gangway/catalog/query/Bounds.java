@@ -12,10 +12,13 @@ public record Bounds(long from, long until) {
     /** What stands for the time of something that never happened. */
     public static final long NEVER = Long.MIN_VALUE;
 
-    private static final long BEGINNING = NEVER + 1;
+    /** What stands for a time that nobody knows; it is in no bounds. */
+    public static final long UNKNOWN = NEVER + 1;
+
+    private static final long BEGINNING = UNKNOWN + 1;
     private static final long END = Long.MAX_VALUE;
 
-    static final Bounds OF_NEVER = new Bounds(NEVER, BEGINNING);
+    static final Bounds OF_NEVER = new Bounds(NEVER, UNKNOWN);
 
     /** Also in the future, as clocks differ. */
     static Bounds from(ZonedDateTime time) {

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts the typed text into tokens. Takes any text: what does not look like an operator is a word. Quotes, colons and minus
- * signs count as phones and Japanese keyboards write them, too.
+ * signs count as phones and keyboards of other languages write them, too.
  */
 final class Tokens {
 
-    private static final String QUOTES = "\"“”„‟＂";
+    /** Marks that end what one of them has begun: phones and languages mix them. */
+    private static final List<String> QUOTES = List.of("\"“”„‟＂", "«»", "‹›", "「」｢｣", "『』");
+
     private static final String COLONS = ":：";
     private static final String MINUSES = "-－";
 
@@ -41,9 +43,11 @@ final class Tokens {
         StringBuilder quoted = new StringBuilder();
         boolean needsQuotes = value.isEmpty();
         for (char character : value.toCharArray()) {
-            boolean isQuote = is(character, QUOTES);
-            needsQuotes |= isQuote || Character.isWhitespace(character) || Character.isSpaceChar(character);
-            quoted.append(isQuote ? String.valueOf(character).repeat(2) : character);
+            needsQuotes |= !marks(character).isEmpty()
+                    || Character.isWhitespace(character)
+                    || Character.isSpaceChar(character);
+            quoted.append(
+                    is(character, QUOTES.getFirst()) ? String.valueOf(character).repeat(2) : character);
         }
         return needsQuotes ? "\"" + quoted + "\"" : value;
     }
@@ -56,7 +60,7 @@ final class Tokens {
         int valueStart = at;
         Quoting quoting = Quoting.NONE;
         StringBuilder value = new StringBuilder();
-        if (isAt(at, QUOTES)) {
+        if (isQuote(at)) {
             quoting = quotedValue(value);
         } else {
             while (at < text.length() && !isSpace(at)) {
@@ -69,7 +73,7 @@ final class Tokens {
     /** Moves behind the colon of an operator; stays where there is none. */
     private String operator() {
         int colon = at;
-        while (colon < text.length() && !isSpace(colon) && !isAt(colon, QUOTES) && !isAt(colon, COLONS)) {
+        while (colon < text.length() && !isSpace(colon) && !isQuote(colon) && !isAt(colon, COLONS)) {
             colon++;
         }
         if (!isAt(colon, COLONS) || isAt(colon + 1, COLONS) || text.startsWith("//", colon + 1)) {
@@ -89,10 +93,10 @@ final class Tokens {
 
     /** Two quotes in a row are one that belongs to the value. */
     private Quoting quotedValue(StringBuilder value) {
-        at++;
+        String marks = marks(text.charAt(at++));
         while (at < text.length()) {
             char character = text.charAt(at++);
-            if (!is(character, QUOTES)) {
+            if (!is(character, marks)) {
                 value.append(character);
             } else if (at < text.length() && text.charAt(at) == character) {
                 value.append(character);
@@ -112,6 +116,15 @@ final class Tokens {
 
     private boolean isSpace(int index) {
         return Character.isWhitespace(text.charAt(index)) || Character.isSpaceChar(text.charAt(index));
+    }
+
+    private boolean isQuote(int index) {
+        return index < text.length() && !marks(text.charAt(index)).isEmpty();
+    }
+
+    /** Those that this one is of; none for any other character. */
+    private static String marks(char character) {
+        return QUOTES.stream().filter(marks -> is(character, marks)).findFirst().orElse("");
     }
 
     private boolean isAt(int index, String characters) {

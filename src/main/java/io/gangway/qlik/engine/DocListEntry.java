@@ -24,7 +24,7 @@ public record DocListEntry(
         Optional<Instant> created,
         Optional<Instant> modified,
         Optional<Instant> publishTime,
-        Optional<Instant> lastReload,
+        LastReload reload,
         long fileSize,
         String thumbnailUrl,
         String dynamicColor,
@@ -32,4 +32,10 @@ public record DocListEntry(
         boolean readOnly,
         boolean sectionAccess,
         boolean directQuery,
-        String usage) {}
+        String usage) {
+
+    /** Empty where it never was, or nobody knows. */
+    public Optional<Instant> lastReload() {
+        return reload.time();
+    }
+}

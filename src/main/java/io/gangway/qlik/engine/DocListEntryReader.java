@@ -2,6 +2,7 @@ package io.gangway.qlik.engine;
 
 import static io.gangway.qlik.engine.WireValues.flag;
 import static io.gangway.qlik.engine.WireValues.instant;
+import static io.gangway.qlik.engine.WireValues.reload;
 import static io.gangway.qlik.engine.WireValues.text;
 import static io.gangway.qlik.engine.WireValues.texts;
 
@@ -31,7 +32,7 @@ final class DocListEntryReader {
     private Optional<Instant> created = Optional.empty();
     private Optional<Instant> modified = Optional.empty();
     private Optional<Instant> publishTime = Optional.empty();
-    private Optional<Instant> lastReload = Optional.empty();
+    private LastReload reload = LastReload.Missing.NEVER;
     private long fileSize;
     private String thumbnailUrl = "";
     private String dynamicColor = "";
@@ -83,7 +84,7 @@ final class DocListEntryReader {
                 created,
                 modified,
                 publishTime,
-                lastReload,
+                reload,
                 fileSize,
                 thumbnailUrl,
                 dynamicColor,
@@ -100,7 +101,7 @@ final class DocListEntryReader {
             case "qDocName" -> name = text(parser);
             case "qTitle" -> title = text(parser);
             case "qFileSize" -> fileSize = Math.max(0, (long) parser.getValueAsDouble(0));
-            case "qLastReloadTime" -> lastReload = instant(parser);
+            case "qLastReloadTime" -> reload = reload(parser);
             case "qReadOnly" -> readOnly = flag(parser);
             case "qHasSectionAccess" -> sectionAccess = flag(parser);
             case "qIsDirectQueryMode" -> directQuery = flag(parser);
@@ -157,7 +158,7 @@ final class DocListEntryReader {
 
     private void reset() {
         id = name = title = usage = "";
-        lastReload = Optional.empty();
+        reload = LastReload.Missing.NEVER;
         readOnly = sectionAccess = directQuery = false;
         fileSize = 0;
         resetBelow("qMeta");
@@ -186,7 +187,7 @@ final class DocListEntryReader {
         created = entry.created();
         modified = entry.modified();
         publishTime = entry.publishTime();
-        lastReload = entry.lastReload();
+        reload = entry.reload();
         fileSize = entry.fileSize();
         thumbnailUrl = entry.thumbnailUrl();
         dynamicColor = entry.dynamicColor();

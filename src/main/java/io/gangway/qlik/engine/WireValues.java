@@ -44,17 +44,22 @@ final class WireValues {
     }
 
     static Optional<Instant> instant(JsonParser parser) {
+        return reload(parser).time();
+    }
+
+    /** Nothing at all is "never", too. */
+    static LastReload reload(JsonParser parser) {
         String text = text(parser);
-        if (text.isEmpty()) {
-            return Optional.empty();
+        if (text.isEmpty() && parser.currentToken().isScalarValue()) {
+            return LastReload.Missing.NEVER;
         }
         try {
             Instant instant = parse(text);
             return instant.atOffset(ZoneOffset.UTC).getYear() <= LAST_YEAR_OF_NEVER
-                    ? Optional.empty()
-                    : Optional.of(instant);
+                    ? LastReload.Missing.NEVER
+                    : new LastReload.At(instant);
         } catch (DateTimeException notADate) {
-            return Optional.empty();
+            return LastReload.Missing.UNKNOWN;
         }
     }
 

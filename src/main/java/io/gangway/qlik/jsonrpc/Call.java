@@ -44,16 +44,6 @@ public record Call<T>(
         return new Call<>(method, List.of(), Map.of(), reader, limit);
     }
 
-    /** The same call with other parameters. */
-    public Call<T> withParams(Object otherParams) {
-        return new Call<>(method, otherParams, members, reader, limit);
-    }
-
-    /** The same call with other further members. */
-    public Call<T> withMembers(Map<String, Object> otherMembers) {
-        return new Call<>(method, params, otherMembers, reader, limit);
-    }
-
     /** The method and the limit; parameters may hold anything and stay out. */
     @Override
     public String toString() {

@@ -23,7 +23,8 @@ final class AppCards extends VirtualList<AppCards.Row> {
     private static final int ROOM_BESIDE = 1000;
     private static final int MOST_IN_A_ROW = 8;
 
-    private static final String CARDS = """
+    private static final String CARDS =
+            """
             <div class="card-row" style="--cards: ${item.columns}">${item.cards?.map((card, place) => html`
               <article class="app-card">
                 <div class="app-picture" style="--app-color: ${card.color}">
@@ -36,25 +37,25 @@ final class AppCards extends VirtualList<AppCards.Row> {
                 <div class="app-card-text">
                   ${card.link
                     ? html`<a class="app-link" href="${card.link}" target="_blank" rel="noopener noreferrer"
-                        title="${card.title}" @click="${() => opened(place)}"><bdi>${card.name.map((piece) =>
-                        piece.marked ? html`<mark>${piece.text}</mark>` : piece.text)}</bdi></a>`
+                        title="${card.title}" @click="${() => opened(place)}">NAME</a>`
                     : html`<bdi>${card.title}</bdi>`}
-                  <div class="compact-details"><bdi>${card.stream}</bdi> ·
-                    <gangway-ago at="${card.at}" never="${card.never}" as="${card.as}"></gangway-ago></div>
+                  FACTS
                 </div>
                 <button class="star" aria-pressed="${card.starred}" aria-label="${card.starLabel}" title="${card.starLabel}"
                   @click="${() => toggle(place)}">${card.starred ? '★' : '☆'}</button>
                 <button class="more" aria-label="${card.moreLabel}" title="${card.moreLabel}"
                   @click="${() => details(place)}">⋯</button>
-              </article>`)}</div>""";
+              </article>`)}</div>""".replace("NAME", Marked.template("card.name")).replace("FACTS", Fact.template("card.facts"));
 
     private final transient AppList list;
     private final transient AppLinks links;
+    private final transient ColumnChoice choice;
     private int columns = 4;
 
-    AppCards(AppList list, AppLinks links, Consumer<App> details) {
+    AppCards(AppList list, AppLinks links, ColumnChoice choice, Consumer<App> details) {
         this.list = list;
         this.links = links;
+        this.choice = choice;
         addClassName("app-cards");
         setRenderer(LitRenderer.<Row>of(CARDS)
                 .withProperty("columns", row -> columns)
@@ -91,30 +92,24 @@ final class AppCards extends VirtualList<AppCards.Row> {
     private Card card(App app) {
         boolean isFavourite = list.isFavourite(app);
         return new Card(
-                Marked.pieces(list.highlights(), Scope.NAME, app.name()),
+                Marked.of(list.highlights(), Scope.NAME, app.name()),
                 app.name(),
                 links.app(app),
-                Texts.stream(this, app),
-                AppGrid.millis(app.lastReload()),
-                getTranslation("time.never-reloaded.sentence"),
-                getTranslation("time.reloaded"),
+                Fact.of(this, app, choice.besideName()),
                 links.thumbnail(app),
                 Placeholder.color(app),
                 Placeholder.initials(app),
                 isFavourite,
-                isFavourite ? getTranslation("favourite.remove") : getTranslation("favourite.add"),
+                Texts.star(this, isFavourite),
                 getTranslation("details.show", app.name()));
     }
 
     /** Read by the template. */
     public record Card(
-            List<Marked.Piece> name,
+            Marked name,
             String title,
             String link,
-            String stream,
-            String at,
-            String never,
-            String as,
+            List<Fact> facts,
             String picture,
             String color,
             String initials,

@@ -212,6 +212,6 @@ final class AppList {
     static Reader reader(Locale locale, ZonedDateTime now, Memory memory) {
         return Reader.of(locale, now)
                 .withFavourites(Set.copyOf(memory.favourites()))
-                .withRecent(Set.copyOf(memory.recent()));
+                .withRecent(memory.recent());
     }
 }

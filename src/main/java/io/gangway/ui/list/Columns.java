@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.signals.Signal;
 import io.gangway.catalog.App;
 import io.gangway.catalog.AppColumn;
+import io.gangway.catalog.Label;
 import io.gangway.ui.memory.Memory;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,53 +13,37 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which of the table's columns are there, in which order and how wide: as the reader wants it and as there is room. */
+/** Keeps the table's columns as the reader wants them, as there is room, and as Qlik tells something to fill them. */
 final class Columns {
 
-    /** Widths in CSS pixels from which on there is room for more columns. */
-    private static final int ROOM_FOR_COLUMNS = 640;
-
-    private static final int ROOM_FOR_DATES = 960;
-    private static final int ROOM_FOR_ALL = 1200;
     private static final int NARROWEST = 40;
     private static final int WIDEST = 2_000;
 
     private final AppGrid grid;
     private final AppList list;
-    private int room;
+    private final ColumnChoice choice;
+    private List<Label> labels = List.of();
 
-    Columns(AppGrid grid, AppList list) {
+    Columns(AppGrid grid, AppList list, ColumnChoice choice, Runnable whenFitted) {
         this.grid = grid;
         this.list = list;
+        this.choice = choice;
         grid.addColumnReorderListener(change -> {
             if (change.isFromClient()) {
-                remember(
-                        change.getColumns().stream().map(Grid.Column::getKey).toList(),
-                        list.memory().hidden());
+                remember(change.getColumns().stream().map(Grid.Column::getKey).toList());
             }
         });
         grid.addColumnResizeListener(change -> {
             if (change.isFromClient()) {
-                remember(list.memory().columns(), list.memory().hidden());
+                remember(list.memory().columns());
             }
         });
-        Signal.effect(
-                grid,
-                () -> fit(UI.getCurrent().getPage().windowSizeSignal().get().width()));
-    }
-
-    boolean isWanted(AppColumn column) {
-        return !list.memory().hidden().contains(column.name());
-    }
-
-    void want(AppColumn column, boolean isWanted) {
-        List<String> hidden = new ArrayList<>(list.memory().hidden());
-        hidden.remove(column.name());
-        if (!isWanted) {
-            hidden.add(column.name());
-        }
-        remember(list.memory().columns(), hidden);
-        fit(room);
+        list.follow(this::follow);
+        Signal.effect(grid, () -> {
+            choice.room(UI.getCurrent().getPage().windowSizeSignal().get().width());
+            fit();
+            whenFitted.run();
+        });
     }
 
     /** Shows the columns as the browser remembers them. */
@@ -73,26 +58,33 @@ final class Columns {
                 column.setWidth(width + "px").setFlexGrow(0);
             }
         });
-        fit(room);
+        fit();
     }
 
-    private void fit(int width) {
-        room = width;
-        boolean hasColumns = width >= ROOM_FOR_COLUMNS;
-        grid.getColumnByKey(AppGrid.COMPACT_KEY).setVisible(!hasColumns);
-        for (AppColumn column : AppColumn.values()) {
-            boolean fits =
-                    switch (column) {
-                        case NAME, STREAM, LAST_RELOAD -> hasColumns;
-                        case DESCRIPTION -> width >= ROOM_FOR_DATES;
-                        case MODIFIED, PUBLISHED -> width >= ROOM_FOR_ALL;
-                    };
-            grid.getColumnByKey(column.name()).setVisible(fits && isWanted(column));
+    private void follow() {
+        List<Label> told = list.catalog().labels();
+        if (told.equals(labels)) {
+            fit();
+            return;
+        }
+        labels.stream().filter(label -> !told.contains(label)).forEach(label -> grid.removeColumnByKey(label.key()));
+        told.stream().filter(label -> !labels.contains(label)).forEach(grid::addColumn);
+        labels = told;
+        recall();
+    }
+
+    private void fit() {
+        grid.getColumnByKey(AppGrid.COMPACT_KEY).setVisible(!choice.hasColumns());
+        for (AppColumn column : choice.all()) {
+            Grid.Column<App> shown = grid.getColumnByKey(column.key());
+            if (shown != null) {
+                shown.setVisible(choice.hasColumns() && choice.isShownInTable(column));
+            }
         }
         grid.showOrder();
     }
 
-    private void remember(List<String> order, List<String> hidden) {
+    private void remember(List<String> order) {
         Map<String, Integer> widths = new HashMap<>();
         grid.getColumns().forEach(column -> {
             String width = column.getWidth();
@@ -100,12 +92,15 @@ final class Columns {
                 widths.put(column.getKey(), (int) Double.parseDouble(width.replace("px", "")));
             }
         });
-        list.remember(list.memory().withColumns(order, hidden, widths));
+        list.remember(list.memory().withColumns(order, widths));
     }
 
-    /** New columns of a later version come last. */
+    /** What comes later than the reader's order comes last, before the way to the details. */
     private static int place(List<String> order, String key) {
         int place = order.indexOf(key);
-        return place < 0 ? order.size() : place;
+        if (place >= 0) {
+            return place;
+        }
+        return key.equals(AppGrid.MORE_KEY) ? order.size() + 1 : order.size();
     }
 }

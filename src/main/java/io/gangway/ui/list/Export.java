@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import io.gangway.catalog.App;
+import io.gangway.catalog.Label;
 import io.gangway.catalog.Selection;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -11,8 +12,10 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,37 +25,45 @@ final class Export {
     private final AppList list;
     private final AppLinks links;
     /** Fetched on another thread than the page's. */
-    private volatile Selection shown;
+    private volatile Shown shown;
 
     Export(AppList list, AppLinks links) {
         this.list = list;
         this.links = links;
-        this.shown = list.selection();
-        list.follow(() -> shown = list.selection());
+        this.shown = Shown.of(list);
+        list.follow(() -> shown = Shown.of(list));
     }
 
     Anchor csv(Component page, String text) {
-        List<String> headers = Stream.of(
+        List<String> fixed = Stream.of(
                         "column.name",
                         "column.stream",
                         "column.description",
                         "column.last-reload",
                         "column.modified",
                         "column.published",
-                        "details.owner",
-                        "details.tags",
                         "details.id",
                         "details.link")
                 .map(page::getTranslation)
                 .toList();
         String personal = page.getTranslation("stream.personal");
+        Function<Label, String> name = labelNames(page);
         return anchor(text, "apps.csv", "text/csv; charset=utf-8", out -> {
+            Shown now = shown;
             CsvWriter csv = new CsvWriter(out);
-            csv.line(headers);
-            for (App app : (Iterable<App>) apps()::iterator) {
-                csv.line(values(app, personal));
+            csv.line(Stream.concat(fixed.stream(), now.labels().stream().map(name))
+                    .toList());
+            for (App app : (Iterable<App>) now.apps()::iterator) {
+                csv.line(values(app, personal, now.labels()));
             }
         });
+    }
+
+    /** Asked for now, since the file is written where no page is. */
+    private static Function<Label, String> labelNames(Component page) {
+        Map<Label, String> known = new HashMap<>();
+        Stream.of(Label.Known.values()).forEach(label -> known.put(label, Texts.of(page, label)));
+        return label -> label instanceof Label.Property(var name) ? name : known.getOrDefault(label, "");
     }
 
     Anchor json(String text) {
@@ -62,29 +73,25 @@ final class Export {
                 "application/json",
                 out -> out.write(new JsonMapper()
                         .writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(
-                                apps().map(app -> ExportedApp.of(app, links)).toList())));
+                        .writeValueAsString(shown.apps()
+                                .map(app -> ExportedApp.of(app, links))
+                                .toList())));
     }
 
-    private Stream<App> apps() {
-        Selection selection = shown;
-        return selection.page(0, selection.size());
-    }
-
-    private List<String> values(App app, String personal) {
+    private List<String> values(App app, String personal, List<Label> labels) {
         ExportedApp exported = ExportedApp.of(app, links);
-        List<String> values = new ArrayList<>();
-        values.add(exported.name());
-        values.add(exported.stream().isEmpty() ? personal : exported.stream());
-        values.add(exported.description());
-        values.add(exported.lastReload());
-        values.add(exported.modified());
-        values.add(exported.published());
-        values.add(exported.owner());
-        values.add(String.join(", ", exported.tags()));
-        values.add(exported.id());
-        values.add(exported.link());
-        return values;
+        return Stream.concat(
+                        Stream.of(
+                                exported.name(),
+                                exported.stream().isEmpty() ? personal : exported.stream(),
+                                exported.description(),
+                                exported.lastReload(),
+                                exported.modified(),
+                                exported.published(),
+                                exported.id(),
+                                exported.link()),
+                        labels.stream().map(label -> String.join(", ", label.values(app))))
+                .toList();
     }
 
     private static Anchor anchor(String text, String file, String type, Content content) {
@@ -103,6 +110,18 @@ final class Export {
         anchor.getElement().setAttribute("download", file);
         anchor.addClassName("menu-link");
         return anchor;
+    }
+
+    /** What the list shows at one moment. */
+    private record Shown(Selection selection, List<Label> labels) {
+
+        static Shown of(AppList list) {
+            return new Shown(list.selection(), list.catalog().labels());
+        }
+
+        Stream<App> apps() {
+            return selection.page(0, selection.size());
+        }
     }
 
     @FunctionalInterface

@@ -3,27 +3,35 @@ package io.gangway.ui.list;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.gangway.catalog.FacetCounts;
 import io.gangway.catalog.FacetValue;
 import io.gangway.catalog.Filters;
+import io.gangway.catalog.text.Folding;
 import java.text.NumberFormat;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** The values of one facet. Where there are many, a field finds among them. */
 final class FacetGroup extends Details {
 
     private static final int MANY = 10;
+    /** More are found by typing: thousands of owners would burden page and reader. */
+    private static final int MOST_ROWS = 40;
 
     private final transient Consumer<FacetValue> toggle;
     private final TextField finder = new TextField();
     private final Div rows = new Div();
-    private final List<Row> values = new ArrayList<>();
+    private final Paragraph more = new Paragraph();
+    private final transient List<Row> shown = new ArrayList<>();
+    private transient List<Choice> choices = List.of();
+    private transient Filters filters = Filters.NONE;
+    private transient FacetCounts counts = FacetCounts.NONE;
 
     FacetGroup(String title, Consumer<FacetValue> toggle) {
         super(title);
@@ -34,38 +42,64 @@ final class FacetGroup extends Details {
         finder.setPlaceholder(getTranslation("facet.find"));
         finder.setAriaLabel(getTranslation("facet.find-in", title));
         finder.setClearButtonVisible(true);
-        finder.setValueChangeMode(ValueChangeMode.EAGER);
-        finder.addValueChangeListener(change -> find());
+        finder.setValueChangeMode(ValueChangeMode.LAZY);
+        finder.addValueChangeListener(change -> build());
         rows.addClassName("facet-values");
-        add(finder, rows);
+        more.addClassName("facet-more");
+        add(finder, rows, more);
     }
 
     /**
      * These can be chosen from now on.
      *
-     * @param all what they have in the whole list; a facet that would never bring anything stays away
+     * @param all what they have in the whole list; what would never bring anything stays away
      */
-    void offer(List<Choice> choices, FacetCounts all) {
-        setVisible(choices.stream().anyMatch(choice -> all.of(choice.value()) > 0));
-        values.clear();
+    void offer(List<Choice> newChoices, FacetCounts all) {
+        List<Choice> useful =
+                newChoices.stream().filter(choice -> all.of(choice.value()) > 0).toList();
+        setVisible(!useful.isEmpty());
+        if (!useful.equals(choices)) {
+            choices = useful;
+            finder.setVisible(choices.size() > MANY);
+            build();
+        }
+    }
+
+    void show(FacetCounts newCounts, Filters newFilters) {
+        counts = newCounts;
+        filters = newFilters;
+        boolean allSeen = choices.stream()
+                .filter(choice -> filters.contains(choice.value()))
+                .allMatch(choice -> shown.stream().anyMatch(row -> row.choice.equals(choice)));
+        if (allSeen || !finder.isEmpty()) {
+            shown.forEach(Row::show);
+        } else {
+            build();
+        }
+    }
+
+    /** Where there are too many, those that are chosen come first. */
+    private void build() {
+        String wanted = Folding.fold(finder.getValue().strip());
+        List<Choice> found = choices.stream()
+                .filter(choice -> Folding.fold(choice.text()).contains(wanted))
+                .toList();
+        List<Choice> first = found.size() <= MOST_ROWS
+                ? found
+                : found.stream()
+                        .sorted(Comparator.comparing(choice -> !filters.contains(choice.value())))
+                        .limit(MOST_ROWS)
+                        .toList();
+        shown.clear();
         rows.removeAll();
-        choices.forEach(choice -> {
+        first.forEach(choice -> {
             Row row = new Row(choice);
-            values.add(row);
+            row.show();
+            shown.add(row);
             rows.add(row);
         });
-        finder.setVisible(choices.size() > MANY);
-        find();
-    }
-
-    void show(FacetCounts counts, Filters filters) {
-        values.forEach(row -> row.show(counts.of(row.choice.value()), filters.contains(row.choice.value())));
-    }
-
-    private void find() {
-        String wanted = finder.getValue().strip().toLowerCase(Locale.ROOT);
-        values.forEach(
-                row -> row.setVisible(row.choice.text().toLowerCase(Locale.ROOT).contains(wanted)));
+        more.setText(getTranslation("facet.more", found.size() - first.size()));
+        more.setVisible(found.size() > first.size());
     }
 
     /** A value and its name. */
@@ -91,7 +125,9 @@ final class FacetGroup extends Details {
             add(box, count);
         }
 
-        private void show(int apps, boolean isChosen) {
+        private void show() {
+            boolean isChosen = filters.contains(choice.value());
+            int apps = counts.of(choice.value());
             box.setValue(isChosen);
             box.setAriaLabel(getTranslation("facet.value", choice.text(), apps));
             count.setText(NumberFormat.getIntegerInstance(getLocale()).format(apps));

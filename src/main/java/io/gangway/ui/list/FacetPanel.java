@@ -4,20 +4,19 @@ import com.vaadin.flow.component.html.Div;
 import io.gangway.catalog.Catalog;
 import io.gangway.catalog.Facet;
 import io.gangway.catalog.FacetCounts;
-import io.gangway.catalog.FacetValue;
-import io.gangway.catalog.FacetValue.InStream;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import io.gangway.catalog.ListFacet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the list can be narrowed down by, with how many apps each choice would bring. */
 final class FacetPanel extends Div {
 
     private final transient AppList list;
-    private final Map<Facet, FacetGroup> groups = new EnumMap<>(Facet.class);
-    private transient Optional<Catalog> shown = Optional.empty();
+    private final transient Map<Facet, FacetGroup> groups = new LinkedHashMap<>();
+    private transient Optional<Offered> offered = Optional.empty();
 
     FacetPanel(AppList list) {
         this.list = list;
@@ -25,34 +24,47 @@ final class FacetPanel extends Div {
         setId("facets");
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("facets.label"));
-        for (Facet facet : Facet.values()) {
-            FacetGroup group = new FacetGroup(Texts.of(this, facet), list::toggle);
-            group.setId("facet-" + facet.key());
-            groups.put(facet, group);
-            add(group);
-        }
         list.follow(this::follow);
     }
 
     private void follow() {
-        if (shown.filter(catalog -> catalog == list.catalog()).isEmpty()) {
-            shown = Optional.of(list.catalog());
-            FacetCounts all = list.allCounts();
-            groups.forEach((facet, group) -> group.offer(choices(facet), all));
+        Offered wanted = new Offered(
+                list.catalog(),
+                List.copyOf(list.memory().favourites()),
+                List.copyOf(list.memory().recent()));
+        if (!offered.equals(Optional.of(wanted))) {
+            offered = Optional.of(wanted);
+            offer();
         }
         FacetCounts counts = list.selection().facets();
         groups.values().forEach(group -> group.show(counts, list.query().filters()));
     }
 
-    private List<FacetGroup.Choice> choices(Facet facet) {
-        List<FacetValue> values = new ArrayList<>();
-        if (facet == Facet.STREAM) {
-            list.selection().facets().streams().forEach(stream -> values.add(InStream.of(stream.stream())));
-            values.add(InStream.PERSONAL);
+    private void offer() {
+        List<Facet> facets = Stream.<Facet>concat(Stream.of(ListFacet.values()), list.catalog().labels().stream())
+                .toList();
+        if (!facets.equals(List.copyOf(groups.keySet()))) {
+            removeAll();
+            groups.clear();
+            facets.forEach(facet -> groups.put(facet, group(facet)));
         }
-        values.addAll(facet.fixedValues());
-        return values.stream()
+        FacetCounts all = list.allCounts();
+        groups.forEach((facet, group) -> group.offer(choices(facet), all));
+    }
+
+    private FacetGroup group(Facet facet) {
+        FacetGroup group = new FacetGroup(Texts.of(this, facet), list::toggle);
+        group.setId("facet-" + facet.key());
+        add(group);
+        return group;
+    }
+
+    private List<FacetGroup.Choice> choices(Facet facet) {
+        return list.catalog().values(facet, list.locale()).stream()
                 .map(value -> new FacetGroup.Choice(value, Texts.of(this, list.catalog(), value)))
                 .toList();
     }
+
+    /** What the choices are made of. */
+    private record Offered(Catalog catalog, List<String> favourites, List<String> recent) {}
 }

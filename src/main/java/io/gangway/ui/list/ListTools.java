@@ -9,8 +9,10 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.gangway.catalog.AppColumn;
+import io.gangway.catalog.ListColumn;
 import io.gangway.ui.memory.Memory;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -18,13 +20,14 @@ import java.util.function.Consumer;
 final class ListTools extends Div {
 
     private final transient AppList list;
-    private final transient Columns columns;
+    private final transient ColumnChoice columns;
     private final MenuItem cards;
     private final MenuItem dense;
     private final MenuItem favouritesFirst;
-    private final Map<AppColumn, MenuItem> columnItems = new EnumMap<>(AppColumn.class);
+    private final Map<AppColumn, MenuItem> columnItems = new LinkedHashMap<>();
+    private final SubMenu columnMenu;
 
-    ListTools(AppList list, Columns columns, Export export, Runnable refresh, Runnable filters, Runnable help) {
+    ListTools(AppList list, ColumnChoice columns, Export export, Runnable refresh, Runnable filters, Runnable help) {
         this.list = list;
         this.columns = columns;
         addClassName("list-tools");
@@ -37,24 +40,16 @@ final class ListTools extends Div {
         SubMenu view = menu.addItem(getTranslation("tools.view")).getSubMenu();
         cards = checkable(
                 view,
-                "tools.cards",
+                getTranslation("tools.cards"),
                 on -> remember(memory().withLook(memory().look().withCards(on))));
         dense = checkable(
                 view,
-                "tools.dense",
+                getTranslation("tools.dense"),
                 on -> remember(memory().withLook(memory().look().withDense(on))));
-        favouritesFirst = checkable(view, "tools.favourites-first", on -> remember(memory().withFavouritesFirst(on)));
-        SubMenu columnMenu = view.addItem(getTranslation("tools.columns")).getSubMenu();
-        for (AppColumn column : AppColumn.values()) {
-            if (column != AppColumn.NAME) {
-                MenuItem item = columnMenu.addItem(
-                        Texts.of(this, column),
-                        click -> columns.want(column, click.getSource().isChecked()));
-                item.setCheckable(true);
-                columnItems.put(column, item);
-            }
-        }
-        SortMenu.addTo(view, list, this);
+        favouritesFirst = checkable(
+                view, getTranslation("tools.favourites-first"), on -> remember(memory().withFavouritesFirst(on)));
+        columnMenu = view.addItem(getTranslation("tools.columns")).getSubMenu();
+        SortMenu.addTo(view, list, columns, this);
         SubMenu exports = menu.addItem(getTranslation("tools.export")).getSubMenu();
         exports.addItem(export.csv(this, getTranslation("tools.csv")));
         exports.addItem(export.json(getTranslation("tools.json")));
@@ -67,16 +62,29 @@ final class ListTools extends Div {
         follow();
     }
 
-    private void follow() {
+    void follow() {
+        offerColumns();
         cards.setChecked(memory().look().cards());
         dense.setChecked(memory().look().dense());
         favouritesFirst.setChecked(memory().favouritesFirst());
-        columnItems.forEach((column, item) -> item.setChecked(columns.isWanted(column)));
+        columnItems.forEach((column, item) -> item.setChecked(columns.isShown(column)));
     }
 
-    private MenuItem checkable(SubMenu menu, String key, Consumer<Boolean> switched) {
-        MenuItem item = menu.addItem(
-                getTranslation(key), click -> switched.accept(click.getSource().isChecked()));
+    private void offerColumns() {
+        List<AppColumn> choices = columns.all().stream()
+                .filter(column -> column != ListColumn.NAME)
+                .toList();
+        if (!choices.equals(List.copyOf(columnItems.keySet()))) {
+            columnMenu.removeAll();
+            columnItems.clear();
+            choices.forEach(column -> columnItems.put(
+                    column, checkable(columnMenu, Texts.of(this, column), on -> columns.want(column, on))));
+        }
+    }
+
+    private MenuItem checkable(SubMenu menu, String text, Consumer<Boolean> switched) {
+        MenuItem item =
+                menu.addItem(text, click -> switched.accept(click.getSource().isChecked()));
         item.setCheckable(true);
         return item;
     }

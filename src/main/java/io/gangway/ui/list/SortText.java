@@ -2,10 +2,8 @@ package io.gangway.ui.list;
 
 import io.gangway.catalog.AppColumn;
 import io.gangway.catalog.AppQuery;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,17 +29,10 @@ public final class SortText {
     private static Optional<AppQuery.Sort> sort(String name) {
         boolean descending = name.startsWith("-");
         String column = name.substring(descending ? 1 : 0);
-        return Arrays.stream(AppColumn.values())
-                .filter(candidate -> columnName(candidate).equals(column))
-                .map(found -> new AppQuery.Sort(found, descending))
-                .findFirst();
+        return AppColumn.of(column).map(found -> new AppQuery.Sort(found, descending));
     }
 
     private static String name(AppQuery.Sort sort) {
-        return (sort.descending() ? "-" : "") + columnName(sort.column());
-    }
-
-    private static String columnName(AppColumn column) {
-        return column.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return (sort.descending() ? "-" : "") + sort.column().key();
     }
 }

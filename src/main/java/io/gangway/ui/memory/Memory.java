@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param sort the order of the list, as addresses write it
  * @param look how the list is shown
  * @param columns keys of the table's columns in their order; empty for the usual one
- * @param hidden keys of columns that are not wanted
+ * @param wanted whether a column is wanted, by key; the others are as usual
  * @param widths of columns in CSS pixels, by key
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -28,11 +28,11 @@ public record Memory(
         String sort,
         Look look,
         List<String> columns,
-        List<String> hidden,
+        Map<String, Boolean> wanted,
         Map<String, Integer> widths) {
 
     public static final Memory NONE =
-            new Memory(List.of(), List.of(), false, "", Look.USUAL, List.of(), List.of(), Map.of());
+            new Memory(List.of(), List.of(), false, "", Look.USUAL, List.of(), Map.of(), Map.of());
 
     private static final int MOST_FAVOURITES = 1_000;
     private static final int MOST_RECENT = 20;
@@ -46,7 +46,7 @@ public record Memory(
             @Nullable String sort,
             @Nullable Look look,
             @Nullable List<String> columns,
-            @Nullable List<String> hidden,
+            @Nullable Map<String, @Nullable Boolean> wanted,
             @Nullable Map<String, @Nullable Integer> widths) {
         this.favourites = cut(favourites, MOST_FAVOURITES);
         this.recent = cut(recent, MOST_RECENT);
@@ -54,7 +54,7 @@ public record Memory(
         this.sort = sort == null || sort.length() > LONGEST_TEXT ? "" : sort;
         this.look = look == null ? Look.USUAL : look;
         this.columns = cut(columns, MOST_COLUMNS);
-        this.hidden = cut(hidden, MOST_COLUMNS);
+        this.wanted = cut(wanted);
         this.widths = cut(widths);
     }
 
@@ -70,27 +70,31 @@ public record Memory(
     public Memory opened(String appId) {
         List<String> opened = new ArrayList<>(without(recent, appId));
         opened.addFirst(appId);
-        return new Memory(favourites, opened, favouritesFirst, sort, look, columns, hidden, widths);
+        return new Memory(favourites, opened, favouritesFirst, sort, look, columns, wanted, widths);
     }
 
     public Memory withFavouritesFirst(boolean areFirst) {
-        return new Memory(favourites, recent, areFirst, sort, look, columns, hidden, widths);
+        return new Memory(favourites, recent, areFirst, sort, look, columns, wanted, widths);
     }
 
     public Memory withSort(String newSort) {
-        return new Memory(favourites, recent, favouritesFirst, newSort, look, columns, hidden, widths);
+        return new Memory(favourites, recent, favouritesFirst, newSort, look, columns, wanted, widths);
     }
 
     public Memory withLook(Look newLook) {
-        return new Memory(favourites, recent, favouritesFirst, sort, newLook, columns, hidden, widths);
+        return new Memory(favourites, recent, favouritesFirst, sort, newLook, columns, wanted, widths);
     }
 
-    public Memory withColumns(List<String> order, List<String> notWanted, Map<String, Integer> newWidths) {
-        return new Memory(favourites, recent, favouritesFirst, sort, look, order, notWanted, newWidths);
+    public Memory withColumns(List<String> order, Map<String, Integer> newWidths) {
+        return new Memory(favourites, recent, favouritesFirst, sort, look, order, wanted, newWidths);
+    }
+
+    public Memory withWanted(Map<String, Boolean> nowWanted) {
+        return new Memory(favourites, recent, favouritesFirst, sort, look, columns, nowWanted, widths);
     }
 
     private Memory withFavourites(List<String> newFavourites) {
-        return new Memory(newFavourites, recent, favouritesFirst, sort, look, columns, hidden, widths);
+        return new Memory(newFavourites, recent, favouritesFirst, sort, look, columns, wanted, widths);
     }
 
     private static List<String> without(List<String> list, String text) {
@@ -103,12 +107,12 @@ public record Memory(
         return longer.subList(Math.max(0, longer.size() - MOST_FAVOURITES), longer.size());
     }
 
-    private static Map<String, Integer> cut(@Nullable Map<String, @Nullable Integer> widths) {
-        Map<String, Integer> known = new HashMap<>();
-        if (widths != null && widths.size() <= MOST_COLUMNS) {
-            widths.forEach((column, width) -> {
-                if (width != null) {
-                    known.put(column, width);
+    private static <V> Map<String, V> cut(@Nullable Map<String, @Nullable V> byColumn) {
+        Map<String, V> known = new HashMap<>();
+        if (byColumn != null && byColumn.size() <= MOST_COLUMNS) {
+            byColumn.forEach((column, value) -> {
+                if (value != null && column.length() <= LONGEST_TEXT) {
+                    known.put(column, value);
                 }
             });
         }

@@ -256,6 +256,32 @@ class QueryTextTest {
                 .collect(Collectors.joining());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"net sales\"",
+                "“net sales”",
+                "„net sales“",
+                "”net sales”",
+                "« net sales »",
+                "»net sales«",
+                "‹net sales›",
+                "「net sales」",
+                "『net sales』"
+            })
+    void eachLanguageHasItsOwnMarksForAPhrase(String text) {
+        assertThat(read(text).terms())
+                .extracting(Term::condition)
+                .containsExactly(new Condition.Words(Scope.ANYWHERE, "net sales"));
+    }
+
+    @Test
+    void markOfAnotherKindDoesNotEndAPhrase() {
+        assertThat(read("\"net » sales\"").terms())
+                .extracting(Term::condition)
+                .containsExactly(new Condition.Words(Scope.ANYWHERE, "net » sales"));
+    }
+
     private static QueryText read(String text) {
         return QueryText.read(text, ALL);
     }

@@ -146,8 +146,7 @@ record Examination(ExaminedSetUp setUp, EngineSettings engine, Optional<SSLConte
     }
 
     TyrusTransports transports() {
-        return new TyrusTransports(
-                trust.map(TyrusSettings.DEFAULT::withSslContext).orElse(TyrusSettings.DEFAULT));
+        return new TyrusTransports(new TyrusSettings(1 << 20, Duration.ofSeconds(10), trust));
     }
 
     Equipment equipment(Transport.Opener sockets) {

@@ -17,8 +17,7 @@ class DocListEntryReaderTest {
 
     private static final String JUNK = "{'a':[{'qDocId':'x','qMeta':{'published':true}},[[]]],'b':null}";
 
-    static final List<String> TEXT_FIELDS =
-            List.of("qDocId", "qDocName", "qTitle", "qUsage", "qLastReloadTime", "qThumbnail", "qMeta");
+    static final List<String> TEXT_FIELDS = List.of("qDocId", "qDocName", "qTitle", "qUsage", "qThumbnail", "qMeta");
     static final List<String> META_FIELDS = List.of(
             "description",
             "published",
@@ -198,10 +197,18 @@ class DocListEntryReaderTest {
                 .isEmpty();
     }
 
-    @Test
-    void dateThatIsANumberIsEmpty() {
-        assertThat(DocLists.readEntry("'qLastReloadTime':46237.6066087963").lastReload())
-                .isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "''", "'1753-01-01T00:00:00.000Z'"})
+    void reloadThatNeverWasIsNever(String never) {
+        assertThat(DocLists.readEntry("'qLastReloadTime':" + never).reload()).isEqualTo(LastReload.Missing.NEVER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'yesterday'", "'2020-08-25'", "46237.6066087963", "true", JUNK, "[" + JUNK + "]"})
+    void reloadThatIsNoTimeIsNotTakenForNever(String odd) {
+        assertThat(DocLists.readEntry("'qLastReloadTime':" + odd + ",'qDocName':'after'"))
+                .returns(LastReload.Missing.UNKNOWN, DocListEntry::reload)
+                .returns("after", DocListEntry::name);
     }
 
     @Test

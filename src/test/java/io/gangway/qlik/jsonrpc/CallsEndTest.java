@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,7 @@ class CallsEndTest {
 
     @Test
     void requestHasTheEnvelopeOfTheProtocol() {
-        fixture.client.start(call("GetDocList").withMembers(Map.of("handle", -1)));
+        fixture.client.start(new Call<>("GetDocList", List.of(), Map.of("handle", -1), TEXT, LONG));
 
         assertThat(fixture.transport.sent)
                 .containsExactly(
@@ -26,7 +27,7 @@ class CallsEndTest {
 
     @Test
     void paramsMayBeAMapByName() {
-        fixture.client.start(call("OpenDoc").withParams(Map.of("qDocName", "x\"\u0007")));
+        fixture.client.start(new Call<>("OpenDoc", Map.of("qDocName", "x\"\u0007"), Map.of(), TEXT, LONG));
 
         assertThat(fixture.transport.sent.getFirst()).contains("\"params\":{\"qDocName\":\"x\\\"\\u0007\"}");
     }
@@ -41,14 +42,14 @@ class CallsEndTest {
 
     @Test
     void membersOfTheProtocolCannotBeOverwritten() {
-        assertThatThrownBy(() -> call("A").withMembers(Map.of("id", 7)))
+        assertThatThrownBy(() -> new Call<>("A", List.of(), Map.of("id", 7), TEXT, LONG))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("id");
     }
 
     @Test
     void paramsThatAreNoContainerAreNotSent() {
-        CallOutcome<String> outcome = fixture.client.call(call("A").withParams("text"));
+        CallOutcome<String> outcome = fixture.client.call(new Call<>("A", "text", Map.of(), TEXT, LONG));
 
         assertThat(outcome).isInstanceOf(CallOutcome.NotSent.class);
         assertThat(fixture.transport.sent).isEmpty();

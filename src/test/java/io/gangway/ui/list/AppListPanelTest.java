@@ -8,11 +8,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.SortDirection;
 import io.gangway.catalog.App;
-import io.gangway.catalog.AppColumn;
 import io.gangway.catalog.AppPool;
 import io.gangway.catalog.Catalog;
+import io.gangway.catalog.ListColumn;
 import io.gangway.qlik.engine.DocList;
 import io.gangway.qlik.engine.DocListEntry;
+import io.gangway.qlik.engine.LastReload;
 import io.gangway.qlik.engine.StreamRef;
 import io.gangway.ui.WithoutBrowser;
 import java.time.Duration;
@@ -85,18 +86,18 @@ class AppListPanelTest extends WithoutBrowser {
 
     @ParameterizedTest
     @EnumSource
-    void everyColumnCanBeSortedAndResized(AppColumn column) {
+    void everyColumnCanBeSortedAndResized(ListColumn column) {
         show(app("Sales", "", ""));
 
-        assertThat(grid().getColumnByKey(column.name()).isSortable()).isTrue();
-        assertThat(grid().getColumnByKey(column.name()).isResizable()).isTrue();
+        assertThat(grid().getColumnByKey(column.key()).isSortable()).isTrue();
+        assertThat(grid().getColumnByKey(column.key()).isResizable()).isTrue();
     }
 
     @Test
     void gridSortsByTheColumnThatIsAskedFor() {
         show(app("B", "", "One"), app("C", "", "Two"), app("A", "", "One"));
 
-        test(grid()).sortByColumn(AppColumn.STREAM.name(), SortDirection.DESCENDING);
+        test(grid()).sortByColumn(ListColumn.STREAM.key(), SortDirection.DESCENDING);
 
         assertThat(names()).startsWith("C").hasSize(3);
     }
@@ -105,21 +106,21 @@ class AppListPanelTest extends WithoutBrowser {
     void linkOfAnAppLeadsBehindThePrefix() {
         show(app("Sales", "", ""));
 
-        assertThat(property("NAME", "link", String.class)).isEqualTo("http://127.0.0.1:1/vp/sense/app/id%20of%20Sales");
+        assertThat(property("name", "link", String.class)).isEqualTo("http://127.0.0.1:1/vp/sense/app/id%20of%20Sales");
     }
 
     @Test
     void appWithoutIdHasNoLink() {
         show(entry("", "Odd", "", ""));
 
-        assertThat(property("NAME", "link", String.class)).isEmpty();
+        assertThat(property("name", "link", String.class)).isEmpty();
     }
 
     @Test
     void appWithoutStreamIsPersonal() {
         show(app("Mine", "", ""));
 
-        assertThat(property("STREAM", "title", String.class)).isEqualTo("Personal");
+        assertThat(property("stream", "title", String.class)).isEqualTo("Personal");
     }
 
     private static AppListPanel show(DocListEntry... apps) {
@@ -152,7 +153,7 @@ class AppListPanelTest extends WithoutBrowser {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                LastReload.Missing.NEVER,
                 0,
                 "",
                 "",

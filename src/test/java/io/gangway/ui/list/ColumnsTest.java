@@ -1,10 +1,12 @@
 package io.gangway.ui.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.vaadin.flow.component.grid.Grid;
-import io.gangway.catalog.AppColumn;
 import io.gangway.catalog.AppEntry;
+import io.gangway.catalog.Label;
+import io.gangway.catalog.ListColumn;
 import io.gangway.ui.WithoutBrowser;
 import io.gangway.ui.memory.Memory;
 import java.util.List;
@@ -15,30 +17,59 @@ import org.junit.jupiter.api.Test;
 /** Columns as the browser remembers them. */
 class ColumnsTest extends WithoutBrowser {
     private final AppList list = Lists.of(AppEntry.named("Sales"));
+    private final ColumnChoice choice = new ColumnChoice(list);
     private AppGrid grid;
     private Columns columns;
 
     @BeforeEach
     void show() {
-        grid = attached(new AppGrid(list, new AppLinks(SERVER), app -> {}));
-        columns = new Columns(grid, list);
+        grid = attached(new AppGrid(list, new AppLinks(SERVER), choice, app -> {}));
+        columns = new Columns(grid, list, choice, () -> {});
     }
 
     @Test
-    void columnThatIsNotWantedIsRemembered() {
-        columns.want(AppColumn.MODIFIED, false);
-        assertThat(list.memory().hidden()).containsExactly("MODIFIED");
-        assertThat(columns.isWanted(AppColumn.MODIFIED)).isFalse();
+    void columnComesAndGoesAsTheReaderWants() {
+        choice.room(800);
 
-        columns.want(AppColumn.MODIFIED, true);
-        assertThat(list.memory().hidden()).isEmpty();
+        choice.want(ListColumn.MODIFIED, true);
+        assertThat(shown()).contains("modified");
+
+        choice.want(ListColumn.MODIFIED, false);
+        assertThat(shown()).doesNotContain("modified");
+        assertThat(list.memory().wanted()).containsExactly(entry("modified", false));
+    }
+
+    @Test
+    void whereThereAreNoColumnsTheChoiceIsForWhatStandsBelowTheName() {
+        choice.room(360);
+        assertThat(choice.besideName()).containsExactly(ListColumn.STREAM, ListColumn.LAST_RELOAD);
+
+        choice.want(ListColumn.STREAM, false);
+        choice.want(ListColumn.MODIFIED, true);
+
+        assertThat(choice.besideName()).containsExactly(ListColumn.LAST_RELOAD, ListColumn.MODIFIED);
+        assertThat(choice.isShown(ListColumn.STREAM)).isFalse();
+    }
+
+    @Test
+    void whatTheRepositoryTellsIsAColumnOnceItIsWanted() {
+        choice.room(1600);
+        list.show(AppEntry.owned(AppEntry.catalog(AppEntry.named("Sales")), "Ada"));
+        assertThat(keys()).contains("owner").endsWith("more");
+        assertThat(shown()).doesNotContain("owner");
+
+        choice.want(Label.Known.OWNER, true);
+        assertThat(shown()).contains("owner");
+
+        list.show(AppEntry.catalog(AppEntry.named("Sales")));
+        assertThat(keys()).doesNotContain("owner");
     }
 
     @Test
     void orderComesBackAndNewColumnsComeLast() {
-        recall(List.of("PUBLISHED", "NAME"), Map.of());
+        recall(List.of("published", "name"), Map.of());
 
-        assertThat(keys()).startsWith("PUBLISHED", "NAME").hasSize(9);
+        assertThat(keys()).startsWith("published", "name").hasSize(9);
     }
 
     @Test
@@ -52,22 +83,29 @@ class ColumnsTest extends WithoutBrowser {
 
     @Test
     void widthComesBack() {
-        recall(List.of(), Map.of("NAME", 320));
+        recall(List.of(), Map.of("name", 320));
 
-        assertThat(grid.getColumnByKey("NAME").getWidth()).isEqualTo("320px");
+        assertThat(grid.getColumnByKey("name").getWidth()).isEqualTo("320px");
     }
 
     @Test
     void widthThatWouldHideOrBurstTheTableIsPassedOver() {
-        recall(List.of(), Map.of("NAME", -5, "STREAM", 1_000_000));
+        recall(List.of(), Map.of("name", -5, "stream", 1_000_000));
 
-        assertThat(grid.getColumnByKey("NAME").getWidth()).isNull();
-        assertThat(grid.getColumnByKey("STREAM").getWidth()).isNull();
+        assertThat(grid.getColumnByKey("name").getWidth()).isNull();
+        assertThat(grid.getColumnByKey("stream").getWidth()).isNull();
     }
 
     private void recall(List<String> order, Map<String, Integer> widths) {
-        list.recall(Memory.NONE.withColumns(order, List.of(), widths));
+        list.recall(Memory.NONE.withColumns(order, widths));
         columns.recall();
+    }
+
+    private List<String> shown() {
+        return grid.getColumns().stream()
+                .filter(Grid.Column::isVisible)
+                .map(Grid.Column::getKey)
+                .toList();
     }
 
     private List<String> keys() {

@@ -1,8 +1,9 @@
 package io.gangway.ui.list;
 
-import io.gangway.catalog.AppColumn;
-import io.gangway.catalog.Facet;
 import io.gangway.catalog.FacetValue;
+import io.gangway.catalog.Label;
+import io.gangway.catalog.ListColumn;
+import io.gangway.catalog.ListFacet;
 import io.gangway.catalog.query.Operator;
 import java.util.Arrays;
 import java.util.Locale;
@@ -17,8 +18,10 @@ public final class ComposedKeys {
 
     public static Set<String> all() {
         return Stream.of(
-                        keys("column.", AppColumn.values()),
-                        keys("facet.", Facet.values()),
+                        keys("column.", ListColumn.values()),
+                        keys("label.", Label.Known.values()),
+                        keys("facet.", ListFacet.values()),
+                        keys("own.", FacetValue.Own.values()),
                         keys("kind.", FacetValue.Kind.values()),
                         keys("reload-age.", FacetValue.ReloadAge.values()),
                         keys("feature.", FacetValue.Feature.values()),

@@ -100,7 +100,41 @@ class FacetPanelTest extends WithoutBrowser {
         list.show(AppEntry.catalog(
                 AppEntry.named("Sales").in("Finance"), AppEntry.named("Hires").in("HR")));
 
-        assertThat(labels("stream")).containsExactly("Finance", "HR", "Personal");
+        assertThat(labels("stream")).containsExactly("Finance", "HR");
+    }
+
+    @Test
+    void whatTheRepositoryTellsCanBeChosenOnceItIsKnown() {
+        AppList list = show(AppEntry.named("Sales"));
+        assertThat(find(FacetGroup.class).withId("facet-owner").exists()).isFalse();
+
+        list.show(AppEntry.owned(AppEntry.catalog(AppEntry.named("Sales")), "Ada"));
+
+        assertThat(count("owner", "Ada")).isEqualTo("1");
+    }
+
+    @Test
+    void ofManyValuesSomeAreShownAndTheChosenAreAmongThem() {
+        AppList list = show(IntStream.range(0, 300)
+                .mapToObj(number -> AppEntry.named("App " + number).in("Stream " + number))
+                .toArray(AppEntry[]::new));
+        assertThat(labels("stream")).hasSize(40).doesNotContain("Stream 99");
+        assertThat(byId(FacetGroup.class, "facet-stream").getElement().getTextRecursively())
+                .contains("260 more");
+
+        list.toggle(new InStream("id of Stream 99"));
+
+        assertThat(labels("stream")).hasSize(40).contains("Stream 99");
+    }
+
+    @Test
+    void firstFavouriteBringsItsFacet() {
+        AppList list = show(AppEntry.named("Sales"), AppEntry.named("Costs"));
+        assertThat(find(FacetGroup.class).withId("facet-own").exists()).isFalse();
+
+        list.toggleFavourite(list.catalog().apps().getFirst());
+
+        assertThat(count("own", "Favourites")).isEqualTo("1");
     }
 
     private AppList show(AppEntry... apps) {

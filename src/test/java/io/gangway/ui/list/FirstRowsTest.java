@@ -2,10 +2,10 @@ package io.gangway.ui.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.gangway.catalog.AppColumn;
 import io.gangway.catalog.AppEntry;
 import io.gangway.catalog.AppQuery;
 import io.gangway.catalog.Catalog;
+import io.gangway.catalog.ListColumn;
 import io.gangway.catalog.Samples;
 import io.gangway.qlik.QlikServer;
 import io.gangway.ui.memory.Memory;
@@ -36,7 +36,7 @@ class FirstRowsTest {
 
     @Test
     void orderOfTheAddressComesBeforeTheRememberedOne() {
-        AppQuery byName = AppQuery.ALL.withSort(List.of(new AppQuery.Sort(AppColumn.NAME, false)));
+        AppQuery byName = AppQuery.ALL.withSort(List.of(new AppQuery.Sort(ListColumn.NAME, false)));
 
         assertThat(names(APPS, byName, Memory.NONE.withSort("-name"))).containsExactly("Accounts", "Budget", "Costs");
     }

@@ -28,7 +28,7 @@ class KeysTest extends WithoutBrowser {
     @BeforeEach
     void show() {
         page = attached(new Div());
-        grid = attached(new AppGrid(list, new AppLinks(SERVER), app -> {}));
+        grid = attached(new AppGrid(list, new AppLinks(SERVER), new ColumnChoice(list), app -> {}));
         Keys keys = new Keys(grid, list, new AppLinks(SERVER), app -> done.add("details of " + app.name()));
         keys.hearOn(page.getElement(), () -> done.add("palette"), () -> done.add("help"), () -> done.add("refresh"));
     }

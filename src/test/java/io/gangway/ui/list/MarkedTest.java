@@ -9,27 +9,28 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts with their matches marked. */
 class MarkedTest {
 
     @Test
-    void matchIsAPieceOfItsOwn() {
-        assertThat(pieces("sales", "Net sales 2026"))
+    void firstMatchStandsApart() {
+        assertThat(marked("sales", "Net sales 2026"))
+                .isEqualTo(new Marked("Net ", "sales", List.of(new Marked.Piece(" 2026", false))));
+    }
+
+    @Test
+    void furtherMatchesAreMarkedInTheRest() {
+        assertThat(marked("sales", "Sales and sales").rest())
                 .containsExactly(
-                        new Marked.Piece("Net ", false),
-                        new Marked.Piece("sales", true),
-                        new Marked.Piece(" 2026", false));
+                        new Marked.Piece(" and ", false), new Marked.Piece("sales", true), new Marked.Piece("", false));
     }
 
-    @Test
-    void textWithoutMatchIsOnePiece() {
-        assertThat(pieces("", "Net sales")).containsExactly(new Marked.Piece("Net sales", false));
-    }
-
-    @Test
-    void emptyTextHasNoPieces() {
-        assertThat(pieces("sales", "")).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Net costs"})
+    void textWithoutMatchIsAsItIs(String text) {
+        assertThat(marked("sales", text)).isEqualTo(new Marked(text, "", List.of()));
     }
 
     @ParameterizedTest
@@ -44,12 +45,16 @@ class MarkedTest {
                 "a aa aaa|aaaaaaa"
             })
     void piecesTogetherAreTheTextItself(String typed, String text) {
-        assertThat(pieces(typed, text).stream().map(Marked.Piece::text).collect(Collectors.joining()))
+        Marked marked = marked(typed, text);
+
+        assertThat(marked.match()).isNotEmpty();
+        assertThat(marked.before()
+                        + marked.match()
+                        + marked.rest().stream().map(Marked.Piece::text).collect(Collectors.joining()))
                 .isEqualTo(text);
-        assertThat(pieces(typed, text)).anyMatch(Marked.Piece::marked);
     }
 
-    private static List<Marked.Piece> pieces(String typed, String text) {
-        return Marked.pieces(AppEntry.catalog().read(typed).highlights(), Scope.NAME, text);
+    private static Marked marked(String typed, String text) {
+        return Marked.of(AppEntry.catalog().read(typed).highlights(), Scope.NAME, text);
     }
 }

@@ -7,6 +7,7 @@ import io.gangway.catalog.AppEntry;
 import io.gangway.catalog.AppPool;
 import io.gangway.qlik.engine.DocList;
 import io.gangway.qlik.engine.DocListEntry;
+import io.gangway.qlik.engine.LastReload;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ class PlaceholderTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                LastReload.Missing.NEVER,
                 0,
                 "",
                 color,

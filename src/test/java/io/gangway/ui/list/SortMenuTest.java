@@ -6,9 +6,9 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.menubar.MenuBar;
-import io.gangway.catalog.AppColumn;
 import io.gangway.catalog.AppEntry;
 import io.gangway.catalog.AppQuery;
+import io.gangway.catalog.ListColumn;
 import io.gangway.ui.WithoutBrowser;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +23,7 @@ class SortMenuTest extends WithoutBrowser {
     void show() {
         MenuBar bar = attached(new MenuBar());
         MenuItem view = bar.addItem("View");
-        SortMenu.addTo(view.getSubMenu(), list, bar);
+        SortMenu.addTo(view.getSubMenu(), list, new ColumnChoice(list), bar);
         items = view.getSubMenu().getItems().getFirst().getSubMenu().getItems();
     }
 
@@ -32,6 +32,7 @@ class SortMenuTest extends WithoutBrowser {
         assertThat(items.stream().map(MenuItem::getText))
                 .containsExactly(
                         "Best match, or name",
+                        "Recently opened",
                         "Name",
                         "Stream",
                         "Description",
@@ -44,10 +45,10 @@ class SortMenuTest extends WithoutBrowser {
     @Test
     void timesBeginWithTheLatestAndNamesWithTheFirst() {
         click("Last reload");
-        assertThat(list.query().sort()).containsExactly(new AppQuery.Sort(AppColumn.LAST_RELOAD, true));
+        assertThat(list.query().sort()).containsExactly(new AppQuery.Sort(ListColumn.LAST_RELOAD, true));
 
         click("Stream");
-        assertThat(list.query().sort()).containsExactly(new AppQuery.Sort(AppColumn.STREAM, false));
+        assertThat(list.query().sort()).containsExactly(new AppQuery.Sort(ListColumn.STREAM, false));
     }
 
     @Test
@@ -63,18 +64,18 @@ class SortMenuTest extends WithoutBrowser {
     void descendingTurnsTheFirstOfSeveralColumns() {
         list.ask(list.query()
                 .withSort(List.of(
-                        new AppQuery.Sort(AppColumn.STREAM, false), new AppQuery.Sort(AppColumn.MODIFIED, true))));
+                        new AppQuery.Sort(ListColumn.STREAM, false), new AppQuery.Sort(ListColumn.MODIFIED, true))));
 
         click("Descending");
 
         assertThat(list.query().sort())
                 .containsExactly(
-                        new AppQuery.Sort(AppColumn.STREAM, true), new AppQuery.Sort(AppColumn.MODIFIED, true));
+                        new AppQuery.Sort(ListColumn.STREAM, true), new AppQuery.Sort(ListColumn.MODIFIED, true));
     }
 
     @Test
     void menuShowsWhetherTheOrderDescends() {
-        list.ask(list.query().withSort(List.of(new AppQuery.Sort(AppColumn.NAME, true))));
+        list.ask(list.query().withSort(List.of(new AppQuery.Sort(ListColumn.NAME, true))));
         assertThat(item("Descending").isChecked()).isTrue();
 
         click("Best match, or name");

@@ -22,7 +22,8 @@ class BrowserMemoryTest {
                 .opened("b")
                 .withFavouritesFirst(true)
                 .withLook(new Look(true, true))
-                .withColumns(List.of("NAME", "STREAM"), List.of("MODIFIED"), Map.of("NAME", 320));
+                .withColumns(List.of("name", "stream"), Map.of("name", 320))
+                .withWanted(Map.of("modified", false));
 
         assertThat(BrowserMemory.read(new JsonMapper().writeValueAsString(memory)))
                 .isEqualTo(memory);
@@ -76,7 +77,7 @@ class BrowserMemoryTest {
     @Test
     void whatIsReadableSurvivesAWidthThatIsNot() {
         assertThat(BrowserMemory.read("{\"favourites\":[\"a\"],\"widths\":{\"NAME\":null,\"STREAM\":200}}"))
-                .isEqualTo(Memory.NONE.toggleFavourite("a").withColumns(List.of(), List.of(), Map.of("STREAM", 200)));
+                .isEqualTo(Memory.NONE.toggleFavourite("a").withColumns(List.of(), Map.of("STREAM", 200)));
     }
 
     @Test
@@ -86,11 +87,11 @@ class BrowserMemoryTest {
                 .collect(Collectors.joining(","));
 
         Memory memory = BrowserMemory.read("{\"favourites\":[" + many + "],\"recent\":[" + many + "],\"sort\":\""
-                + "x".repeat(500) + "\",\"hidden\":[\"" + "y".repeat(500) + "\"]}");
+                + "x".repeat(500) + "\",\"wanted\":{\"" + "y".repeat(500) + "\":true}}");
 
         assertThat(memory.favourites()).hasSize(1_000);
         assertThat(memory.recent()).hasSize(20).startsWith("app 0");
         assertThat(memory.sort()).isEmpty();
-        assertThat(memory.hidden()).isEmpty();
+        assertThat(memory.wanted()).isEmpty();
     }
 }

@@ -27,9 +27,4 @@ public record TyrusSettings(int maxMessageBytes, Duration sendLimit, Optional<SS
             throw new IllegalArgumentException("The send limit must be above zero, not " + sendLimit);
         }
     }
-
-    /** The same settings with other trust. */
-    public TyrusSettings withSslContext(SSLContext context) {
-        return new TyrusSettings(maxMessageBytes, sendLimit, Optional.of(context));
-    }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -290,7 +291,8 @@ class TyrusHandshakeTest {
     void trustedCertificateOfAnotherHostIsNotTrusted(@TempDir Path folder) throws Exception {
         var keys = TestKeys.generate(folder, "dns:elsewhere.example");
         try (var server = RawServer.secure(keys.context(), RawExchange::accept);
-                var trusting = new TyrusTransports(TyrusSettings.DEFAULT.withSslContext(keys.context()))) {
+                var trusting = new TyrusTransports(
+                        new TyrusSettings(1 << 20, Duration.ofSeconds(10), Optional.of(keys.context())))) {
             assertThat(failure(trusting, handshake(server.uri())))
                     .isInstanceOfSatisfying(HandshakeFailure.NotTrusted.class, failure -> assertThat(failure.reason())
                             .contains("localhost"));
@@ -305,7 +307,8 @@ class TyrusHandshakeTest {
                     exchange.text("hello");
                     exchange.readUntilGone();
                 });
-                var trusting = new TyrusTransports(TyrusSettings.DEFAULT.withSslContext(keys.context()))) {
+                var trusting = new TyrusTransports(
+                        new TyrusSettings(1 << 20, Duration.ofSeconds(10), Optional.of(keys.context())))) {
             trusting.open(handshake(server.uri()), heard);
 
             assertThat(heard.afterOpening()).isEqualTo(new HeardEvents.Text("hello"));

@@ -1,0 +1,78 @@
+package io.gangway.ui.list;
+
+import io.gangway.catalog.AppColumn;
+import io.gangway.catalog.Label;
+import io.gangway.catalog.ListColumn;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Which columns of the apps are shown: what the reader has chosen counts, and of the others there is what has room. */
+final class ColumnChoice {
+
+    /** Widths in CSS pixels from which on there is room for more columns. */
+    private static final int ROOM_FOR_COLUMNS = 640;
+
+    private static final int ROOM_FOR_DATES = 960;
+    private static final int ROOM_FOR_ALL = 1200;
+
+    private final AppList list;
+    private int room;
+
+    ColumnChoice(AppList list) {
+        this.list = list;
+    }
+
+    void room(int width) {
+        room = width;
+    }
+
+    /** Whether there are columns at all, or all stands below the name. */
+    boolean hasColumns() {
+        return room >= ROOM_FOR_COLUMNS;
+    }
+
+    /** All there are, the name first. */
+    List<AppColumn> all() {
+        return Stream.<AppColumn>concat(Stream.of(ListColumn.values()), list.catalog().labels().stream())
+                .toList();
+    }
+
+    /** In the way the list is shown at the moment. */
+    boolean isShown(AppColumn column) {
+        return isShown(column, hasColumns() && !list.memory().look().cards());
+    }
+
+    boolean isShownInTable(AppColumn column) {
+        return isShown(column, true);
+    }
+
+    /** What stands below the name on cards and in narrow lists. */
+    List<AppColumn> besideName() {
+        return all().stream().filter(column -> isShown(column, false)).toList();
+    }
+
+    void want(AppColumn column, boolean isWanted) {
+        Map<String, Boolean> wanted = new HashMap<>(list.memory().wanted());
+        wanted.put(column.key(), isWanted);
+        list.remember(list.memory().withWanted(wanted));
+    }
+
+    private boolean isShown(AppColumn column, boolean inTable) {
+        return list.memory().wanted().getOrDefault(column.key(), inTable ? hasRoom(column) : belongsToName(column));
+    }
+
+    private boolean hasRoom(AppColumn column) {
+        return switch (column) {
+            case ListColumn.NAME, ListColumn.STREAM, ListColumn.LAST_RELOAD -> true;
+            case ListColumn.DESCRIPTION -> room >= ROOM_FOR_DATES;
+            case ListColumn.MODIFIED, ListColumn.PUBLISHED -> room >= ROOM_FOR_ALL;
+            case Label ignored -> false;
+        };
+    }
+
+    private static boolean belongsToName(AppColumn column) {
+        return column == ListColumn.STREAM || column == ListColumn.LAST_RELOAD;
+    }
+}
