@@ -162,15 +162,14 @@ class ClosedByQlikIT extends Journey {
     /** The server takes five seconds for its first word; from the third on the page says what it is waiting for. */
     @Test
     void coldServerIsWaitedForWithWords(Page page) {
-        AppsPage apps = signIn(page, ANNA);
-        assertThat(apps.count()).hasText("240 apps");
         qlik().switchOn(new Fault.Delay(Fault.Step.AUTHENTICATION, Duration.ofSeconds(5)));
 
-        page.reload();
+        AppsPage apps = open(page, "");
 
         assertThat(apps.title()).hasText("Connecting to 127.0.0.1");
         assertThat(apps.waitingFor()).isVisible();
         assertThat(apps.waitingFor()).containsText("up to 20 seconds");
+        SignInPage.in(page).as(ANNA);
         assertThat(apps.count()).hasText("240 apps");
     }
 
