@@ -1,5 +1,6 @@
 package io.gangway.bench;
 
+import io.gangway.bench.journey.JourneyBench;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,6 +13,7 @@ public final class Bench {
     static {
         ALL.put("engine", new EngineBench());
         ALL.put("catalog", new CatalogBench());
+        ALL.put("journey", new JourneyBench());
     }
 
     private Bench() {}
