@@ -1,6 +1,7 @@
 package io.gangway.bench;
 
 import io.gangway.bench.journey.JourneyBench;
+import io.gangway.bench.load.LoadBench;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -14,6 +15,8 @@ public final class Bench {
         ALL.put("engine", new EngineBench());
         ALL.put("catalog", new CatalogBench());
         ALL.put("journey", new JourneyBench());
+        ALL.put("load", new LoadBench());
+        ALL.put("start", new StartBench());
     }
 
     private Bench() {}
