@@ -6,6 +6,8 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,6 +19,9 @@ class PageHead implements VaadinServiceInitListener {
 
     private static final List<String> SCRIPTS = List.of(
             "gangway-ago.js", "gangway-suggestions.js", "gangway-keys.js", "gangway-refresh.js", "gangway-sorters.js");
+
+    /** By the page's script; there is one. */
+    private final Map<String, List<String>> preloads = new ConcurrentHashMap<>();
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -35,6 +40,12 @@ class PageHead implements VaadinServiceInitListener {
             Element head = response.getDocument().head();
             // Behind the base, which its address counts from.
             head.select("base").after("<script src=\"./gangway-look.js\"></script>");
+            head.select("script[type=module][src]").eachAttr("src").stream()
+                    .flatMap(script -> preloads.computeIfAbsent(script, Preloads::of).stream())
+                    .toList()
+                    .forEach(later -> head.appendElement("link")
+                            .attr("rel", "modulepreload")
+                            .attr("href", later));
             SCRIPTS.forEach(script ->
                     head.appendElement("script").attr("type", "module").attr("src", "./" + script));
             head.appendElement("link")
