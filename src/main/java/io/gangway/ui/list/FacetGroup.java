@@ -37,7 +37,7 @@ final class FacetGroup extends Details {
         finder.setValueChangeMode(ValueChangeMode.EAGER);
         finder.addValueChangeListener(change -> find());
         rows.addClassName("facet-values");
-        add(finder, rows);
+        add(rows);
     }
 
     /**
@@ -47,6 +47,12 @@ final class FacetGroup extends Details {
      */
     void offer(List<Choice> choices, FacetCounts all) {
         setVisible(choices.stream().anyMatch(choice -> all.of(choice.value()) > 0));
+        if (!choices.equals(values.stream().map(row -> row.choice).toList())) {
+            replaceRows(choices);
+        }
+    }
+
+    private void replaceRows(List<Choice> choices) {
         values.clear();
         rows.removeAll();
         choices.forEach(choice -> {
@@ -54,7 +60,12 @@ final class FacetGroup extends Details {
             values.add(row);
             rows.add(row);
         });
-        finder.setVisible(choices.size() > MANY);
+        // Even a hidden field costs the browser as much as one that is seen.
+        if (choices.size() > MANY) {
+            addComponentAsFirst(finder);
+        } else {
+            remove(finder);
+        }
         find();
     }
 
