@@ -9,15 +9,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Makes catalogues whose apps are shared: of equal apps in all users' lists one object exists, and only as long as a list
- * holds it. Thread-safe, one for the node.
+ * Makes catalogues that share what is the same: of equal apps in all users' lists one object exists, of equal lists one index,
+ * and only as long as a catalogue holds it. Thread-safe, one for the node.
  */
 public final class AppPool {
 
     /** A list without apps. */
-    public static final Catalog EMPTY = new Catalog(List.of(), Instant.EPOCH);
+    public static final Catalog EMPTY = new Catalog(new AppIndex(List.of()), Instant.EPOCH);
 
     private final Interner<App> apps = Interner.newWeakInterner();
+    private final Interner<AppIndex> indexes = Interner.newWeakInterner();
 
     /** The catalogue of a document list. An app that Qlik lists twice, by id or whole entry, appears once. */
     public Catalog catalog(DocList list, Instant takenAt) {
@@ -27,15 +28,19 @@ public final class AppPool {
             App app = new App(entry, Extras.NONE);
             distinct.computeIfAbsent(app.identity(), ignored -> apps.intern(app));
         }
-        return new Catalog(List.copyOf(distinct.values()), takenAt);
+        return catalog(List.copyOf(distinct.values()), takenAt);
     }
 
     /** The same list with what is known beside it, by app id. */
     public Catalog enriched(Catalog catalog, Map<String, Extras> extras) {
-        return new Catalog(
+        return catalog(
                 catalog.apps().stream()
                         .map(app -> apps.intern(new App(app.entry(), extras.getOrDefault(app.id(), Extras.NONE))))
                         .toList(),
                 catalog.takenAt());
+    }
+
+    private Catalog catalog(List<App> list, Instant takenAt) {
+        return new Catalog(indexes.intern(new AppIndex(list)), takenAt);
     }
 }

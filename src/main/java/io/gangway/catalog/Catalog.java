@@ -18,26 +18,18 @@ import java.util.stream.Stream;
 
 /**
  * The apps of one user at one moment, ready to be searched, narrowed down and sorted. Immutable to its callers and
- * thread-safe; orders are worked out once per column and language.
+ * thread-safe. What is worked out of the apps is shared by all who have the same ones: {@link AppIndex}.
  */
 public final class Catalog {
 
     private final List<App> apps;
+    private final AppIndex index;
     private final Instant takenAt;
-    private final String[] texts;
-    private final FacetIndex facets;
-    private final Ids ids;
-    private final Orders orders;
-    private final AppVocabulary vocabulary;
 
-    Catalog(List<App> apps, Instant takenAt) {
-        this.apps = List.copyOf(apps);
+    Catalog(AppIndex index, Instant takenAt) {
+        this.apps = index.apps();
+        this.index = index;
         this.takenAt = takenAt;
-        texts = apps.stream().map(App::searchText).toArray(String[]::new);
-        facets = new FacetIndex(apps, texts);
-        ids = new Ids(apps);
-        orders = new Orders(apps);
-        vocabulary = new AppVocabulary(apps, facets.streams());
     }
 
     public int size() {
@@ -56,28 +48,28 @@ public final class Catalog {
 
     public Selection select(AppQuery query, Reader reader) {
         List<Term> terms = read(query.text()).terms();
-        WordRanking ranking = new WordRanking(texts, query.sort().isEmpty() ? words(terms) : List.of());
-        Tally tally = new Tally(facets.facets(reader, ids), query.filters());
+        WordRanking ranking = new WordRanking(index.texts(), query.sort().isEmpty() ? words(terms) : List.of());
+        Tally tally = new Tally(index.facets().facets(reader, index.ids()), query.filters());
         tally.count(apps.size(), matching(reader).all(terms), ranking::rank);
-        int[] order = orders.byName(tally.found(), reader.locale());
-        orders.sort(order, query.sort(), reader.locale());
+        int[] order = index.orders().byName(tally.found(), reader.locale());
+        index.orders().sort(order, query.sort(), reader.locale());
         if (query.sort().isEmpty() && asksForRecent(query, terms)) {
             Orders.putFirst(
                     reader.recent().stream()
-                            .flatMapToInt(id -> ids.find(id).stream())
+                            .flatMapToInt(id -> index.ids().find(id).stream())
                             .toArray(),
                     order);
         }
         ranking.sort(order);
         if (query.favouritesFirst()) {
-            Orders.putFirst(ids.find(reader.favourites()), order);
+            Orders.putFirst(index.ids().find(reader.favourites()), order);
         }
         return new Selection(apps, order, tally.counts());
     }
 
     /** What a typed text says to this list. */
     public QueryText read(String text) {
-        return QueryText.read(text, vocabulary.operators());
+        return QueryText.read(text, index.vocabulary().operators());
     }
 
     /**
@@ -86,7 +78,7 @@ public final class Catalog {
      * @param limit the most suggestions wanted
      */
     public Completion complete(String text, int caret, int limit) {
-        return new Completer(vocabulary).complete(text, caret, limit);
+        return new Completer(index.vocabulary()).complete(text, caret, limit);
     }
 
     /**
@@ -96,13 +88,13 @@ public final class Catalog {
      */
     public Optional<Correction> didYouMean(AppQuery query, Reader reader) {
         QueryText typed = read(query.text());
-        return new SpellingAid(apps, texts, matching(reader))
+        return new SpellingAid(apps, index.texts(), matching(reader))
                 .correct(typed)
                 .filter(better -> select(query.withText(better.text()), reader).size() > 0);
     }
 
     public Optional<App> find(String id) {
-        return ids.find(id).stream().mapToObj(apps::get).findFirst();
+        return index.ids().find(id).stream().mapToObj(apps::get).findFirst();
     }
 
     /** The apps of the same name as the search sees it, the app itself included. */
@@ -115,17 +107,17 @@ public final class Catalog {
 
     /** What Qlik's repository told of any app; none where it tells this user nothing. */
     public List<Label> labels() {
-        return facets.labels();
+        return index.facets().labels();
     }
 
     /** What can be chosen of a facet, in the order to offer it, also what would bring nothing. */
     public List<FacetValue> values(Facet facet, Locale locale) {
-        return facets.values(facet, locale);
+        return index.facets().values(facet, locale);
     }
 
     /** Empty for {@link InStream#PERSONAL}, and for one that this list does not know. */
     public Optional<StreamRef> stream(InStream value) {
-        return facets.streams().find(value);
+        return index.facets().streams().find(value);
     }
 
     public Changes changesSince(Catalog earlier) {
@@ -134,11 +126,11 @@ public final class Catalog {
 
     /** Works out beforehand what the first {@link #select} of a reader of this language would have to. */
     public void prepare(Locale locale) {
-        orders.prepare(locale);
+        index.orders().prepare(locale);
     }
 
     private Matching matching(Reader reader) {
-        return new Matching(apps, texts, facets, ids, reader);
+        return new Matching(apps, index.texts(), index.facets(), index.ids(), reader);
     }
 
     private static boolean asksForRecent(AppQuery query, List<Term> terms) {

@@ -6,6 +6,8 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 
 /**
@@ -24,6 +26,9 @@ class PageHead implements VaadinServiceInitListener {
             "gangway-refresh.js",
             "gangway-sorters.js");
 
+    /** By the page's script; there is one. */
+    private final Map<String, List<String>> preloads = new ConcurrentHashMap<>();
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(response -> {
@@ -41,6 +46,12 @@ class PageHead implements VaadinServiceInitListener {
             Element head = response.getDocument().head();
             // Behind the base, which its address counts from.
             head.select("base").after("<script src=\"./gangway-look.js\"></script>");
+            head.select("script[type=module][src]").eachAttr("src").stream()
+                    .flatMap(script -> preloads.computeIfAbsent(script, Preloads::of).stream())
+                    .toList()
+                    .forEach(later -> head.appendElement("link")
+                            .attr("rel", "modulepreload")
+                            .attr("href", later));
             SCRIPTS.forEach(script ->
                     head.appendElement("script").attr("type", "module").attr("src", "./" + script));
             head.appendElement("link")

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.icon.Icon;
-import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.icon.SvgIcon;
 import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.WhoCanAct;
 import io.gangway.qlik.engine.EngineState;
+import io.gangway.ui.list.Glyph;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -66,7 +66,7 @@ class StagePanel extends Section {
     private void show(Stage.Troubled troubled) {
         Trouble trouble = troubled.trouble();
         Object[] arguments = trouble.arguments().toArray();
-        Icon icon = (trouble.hasCauses() ? VaadinIcon.WARNING : VaadinIcon.CHECK_CIRCLE_O).create();
+        SvgIcon icon = (trouble.hasCauses() ? Glyph.WARNING : Glyph.DONE).create();
         icon.addClassName("stage-icon");
         Button button = new Button(getTranslation(trouble.remedy().textKey()), click -> remedy.run());
         button.addThemeVariants(ButtonVariant.PRIMARY);

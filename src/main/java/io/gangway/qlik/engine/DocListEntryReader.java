@@ -28,6 +28,8 @@ final class DocListEntryReader {
     private String title = "";
     private String description = "";
     private Optional<StreamRef> stream = Optional.empty();
+    private String streamId = "";
+    private String streamName = "";
     private boolean published;
     private Optional<Instant> created = Optional.empty();
     private Optional<Instant> modified = Optional.empty();
@@ -77,7 +79,8 @@ final class DocListEntryReader {
         return new DocListEntry(
                 id,
                 name,
-                title,
+                // Mostly the same text, which is then kept once.
+                title.equals(name) ? name : title,
                 description,
                 stream,
                 published,
@@ -145,15 +148,23 @@ final class DocListEntryReader {
     }
 
     private Optional<StreamRef> readStream(JsonParser parser) {
-        Map<String, String> members = new HashMap<>();
         // Free form once more: a bare text can only be its name.
-        members.put("name", text(parser));
-        object(parser, (member, value) -> members.put(member, text(value)));
-        String streamName = members.getOrDefault("name", "");
-        String streamId = members.getOrDefault("id", "");
+        streamId = "";
+        streamName = text(parser);
+        object(parser, this::readStream);
         return streamName.isEmpty() && streamId.isEmpty()
                 ? Optional.empty()
                 : share(Optional.of(new StreamRef(streamId, streamName.isEmpty() ? streamId : streamName)));
+    }
+
+    private void readStream(String member, JsonParser parser) {
+        switch (member) {
+            case "id" -> streamId = text(parser);
+            case "name" -> streamName = text(parser);
+            default -> {
+                // Free form too.
+            }
+        }
     }
 
     private void reset() {

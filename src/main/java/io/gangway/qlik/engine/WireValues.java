@@ -14,7 +14,7 @@ import tools.jackson.core.JsonToken;
 final class WireValues {
 
     /** What the repository writes for "never" is the year 1753 or the year 1: qlik-protocol.md, 5.2. */
-    private static final int LAST_YEAR_OF_NEVER = 1753;
+    private static final Instant END_OF_NEVER = Instant.parse("1754-01-01T00:00:00Z");
 
     private WireValues() {}
 
@@ -54,10 +54,8 @@ final class WireValues {
             return LastReload.Missing.NEVER;
         }
         try {
-            Instant instant = parse(text);
-            return instant.atOffset(ZoneOffset.UTC).getYear() <= LAST_YEAR_OF_NEVER
-                    ? LastReload.Missing.NEVER
-                    : new LastReload.At(instant);
+            Instant instant = QlikTime.isIn(text) ? QlikTime.read(text) : parse(text);
+            return instant.isBefore(END_OF_NEVER) ? LastReload.Missing.NEVER : new LastReload.At(instant);
         } catch (DateTimeException notADate) {
             return LastReload.Missing.UNKNOWN;
         }
@@ -66,7 +64,8 @@ final class WireValues {
     /** Times without an offset, which nobody has seen from Qlik, are taken for UTC, as all of Qlik's are. */
     private static Instant parse(String text) {
         try {
-            return Instant.parse(text);
+            // By way of a date: what lies beyond the calendar fails here, not where it is shown.
+            return Instant.parse(text).atOffset(ZoneOffset.UTC).toInstant();
         } catch (DateTimeException hasNoOffset) {
             return LocalDateTime.parse(text).toInstant(ZoneOffset.UTC);
         }

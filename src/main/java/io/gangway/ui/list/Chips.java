@@ -3,7 +3,6 @@ package io.gangway.ui.list;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import io.gangway.catalog.FacetValue;
 import io.gangway.catalog.query.Condition;
 import io.gangway.catalog.query.Scope;
@@ -48,7 +47,7 @@ final class Chips extends Div {
     }
 
     private Button chip(String text, Runnable remove) {
-        Button chip = new Button(text, VaadinIcon.CLOSE_SMALL.create(), click -> remove.run());
+        Button chip = new Button(text, Glyph.CLOSE.create(), click -> remove.run());
         chip.setIconAfterText(true);
         chip.addThemeVariants(ButtonVariant.SMALL);
         chip.addClassName("chip");

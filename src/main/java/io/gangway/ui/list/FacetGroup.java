@@ -46,7 +46,7 @@ final class FacetGroup extends Details {
         finder.addValueChangeListener(change -> build());
         rows.addClassName("facet-values");
         more.addClassName("facet-more");
-        add(finder, rows, more);
+        add(rows, more);
     }
 
     /**
@@ -60,7 +60,7 @@ final class FacetGroup extends Details {
         setVisible(!useful.isEmpty());
         if (!useful.equals(choices)) {
             choices = useful;
-            finder.setVisible(choices.size() > MANY);
+            showFinder(choices.size() > MANY);
             build();
         }
     }
@@ -75,6 +75,15 @@ final class FacetGroup extends Details {
             shown.forEach(Row::show);
         } else {
             build();
+        }
+    }
+
+    /** Even a hidden field costs the browser as much as one that is seen. */
+    private void showFinder(boolean isWanted) {
+        if (isWanted) {
+            addComponentAsFirst(finder);
+        } else {
+            remove(finder);
         }
     }
 

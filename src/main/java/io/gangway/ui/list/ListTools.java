@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.gangway.catalog.AppColumn;
@@ -31,7 +30,7 @@ final class ListTools extends Div {
         this.list = list;
         this.columns = columns;
         addClassName("list-tools");
-        Button filter = iconButton(VaadinIcon.FILTER, "tools.filters", filters);
+        Button filter = iconButton(Glyph.FILTER, "tools.filters", filters);
         filter.setId("show-filters");
         MenuBar menu = new MenuBar();
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
@@ -53,9 +52,9 @@ final class ListTools extends Div {
         SubMenu exports = menu.addItem(getTranslation("tools.export")).getSubMenu();
         exports.addItem(export.csv(this, getTranslation("tools.csv")));
         exports.addItem(export.json(getTranslation("tools.json")));
-        Button again = iconButton(VaadinIcon.REFRESH, "tools.refresh", refresh);
+        Button again = iconButton(Glyph.REFRESH, "tools.refresh", refresh);
         again.setId("refresh");
-        Button keys = iconButton(VaadinIcon.QUESTION_CIRCLE_O, "help.title", help);
+        Button keys = iconButton(Glyph.HELP, "help.title", help);
         keys.setId("help");
         add(filter, menu, again, keys);
         list.follow(this::follow);
@@ -89,7 +88,7 @@ final class ListTools extends Div {
         return item;
     }
 
-    private Button iconButton(VaadinIcon icon, String key, Runnable action) {
+    private Button iconButton(Glyph icon, String key, Runnable action) {
         Button button = new Button(icon.create(), click -> action.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation(key));

@@ -3,7 +3,6 @@ package io.gangway.ui.list;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
@@ -57,7 +56,7 @@ final class SearchBox extends Div {
         field.addClassName("search");
         field.setPlaceholder(getTranslation("search.placeholder"));
         field.setAriaLabel(getTranslation("search.label"));
-        field.setPrefixComponent(VaadinIcon.SEARCH.create());
+        field.setPrefixComponent(Glyph.SEARCH.create());
         field.setClearButtonVisible(true);
         field.setMaxLength(LONGEST_TEXT);
         field.setValueChangeMode(ValueChangeMode.LAZY);

@@ -1,0 +1,98 @@
+package io.gangway.bench.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
+
+/** HTTP as a browser speaks it, with cookies of its own; many share one client and its connections. */
+final class Browser {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String AGENT = "Mozilla/5.0 (X11; Linux x86_64) load driver";
+
+    private final HttpClient http;
+    private final URI home;
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
+
+    Browser(HttpClient http, URI home) {
+        this.http = http;
+        this.home = home;
+    }
+
+    String get(String query) throws IOException, InterruptedException {
+        return text(send(HttpRequest.newBuilder(home.resolve(query)).GET()));
+    }
+
+    String post(String query, String body) throws IOException, InterruptedException {
+        return text(send(HttpRequest.newBuilder(home.resolve(query))
+                .header("Content-Type", "application/json; charset=UTF-8")
+                .POST(HttpRequest.BodyPublishers.ofString(body))));
+    }
+
+    /** Where an address of another site redirects to. */
+    URI follow(String address) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+                .header("User-Agent", AGENT)
+                .build();
+        return URI.create(http.send(request, HttpResponse.BodyHandlers.discarding())
+                .headers()
+                .firstValue("location")
+                .orElseThrow());
+    }
+
+    WebSocket socket(String query, WebSocket.Listener listener) {
+        URI address = URI.create(home.toString().replaceFirst("http", "ws")).resolve(query);
+        return http.newWebSocketBuilder()
+                .header("Cookie", cookieHeader())
+                .header("User-Agent", AGENT)
+                .buildAsync(address, listener)
+                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .join();
+    }
+
+    private HttpResponse<InputStream> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        request.header("User-Agent", AGENT).header("Accept-Encoding", "gzip").timeout(PATIENCE);
+        if (!cookies.isEmpty()) {
+            request.header("Cookie", cookieHeader());
+        }
+        HttpResponse<InputStream> response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+        response.headers().allValues("set-cookie").forEach(this::keep);
+        if (response.statusCode() != 200) {
+            response.body().close();
+            throw new IOException("Status " + response.statusCode());
+        }
+        return response;
+    }
+
+    private void keep(String cookie) {
+        String[] pair = cookie.split(";", 2)[0].split("=", 2);
+        cookies.put(pair[0], pair[1]);
+    }
+
+    private String cookieHeader() {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String text(HttpResponse<InputStream> response) throws IOException {
+        boolean isPacked = response.headers()
+                .firstValue("content-encoding")
+                .filter("gzip"::equals)
+                .isPresent();
+        try (InputStream body = isPacked ? new GZIPInputStream(response.body()) : response.body()) {
+            return new String(body.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
