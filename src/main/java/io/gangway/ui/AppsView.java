@@ -88,7 +88,7 @@ class AppsView extends Main implements BeforeEnterObserver {
         String userAgent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         home.ifPresentOrElse(
                 address -> service.arrive(
-                        new Visit(arrival, address, userAgent, view.queryString()),
+                        new Visit(arrival, address, userAgent, view.queryString(), false),
                         event.getUI().getLocale()),
                 () -> service.refuse(Troubles.NO_PUBLIC_ADDRESS));
     }
@@ -126,6 +126,7 @@ class AppsView extends Main implements BeforeEnterObserver {
                 panel.show(stage);
                 UI.getCurrent().getPage().setLocation(loginUri);
             }
+            case Stage.SignInNeeded ignored -> panel.show(stage);
             case Stage.Connecting ignored -> panel.show(stage);
             case Stage.SigningIn ignored -> panel.show(stage);
             case Stage.Loading ignored -> panel.show(stage);

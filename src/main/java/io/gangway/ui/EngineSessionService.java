@@ -189,8 +189,7 @@ class EngineSessionService {
     private synchronized void followOtherTab(QlikIdentity.Change change) {
         switch (change) {
             case SIGNED_IN -> {
-                if (stage.peek() instanceof Stage.Troubled troubled
-                        && troubled.trouble().isMendedBySignIn()) {
+                if (waitsForSignIn(stage.peek())) {
                     comeAgain();
                 }
             }
@@ -200,6 +199,11 @@ class EngineSessionService {
             }
             case ENDED -> {}
         }
+    }
+
+    private static boolean waitsForSignIn(Stage stage) {
+        return stage instanceof Stage.SignInNeeded
+                || stage instanceof Stage.Troubled(var trouble, var ignored) && trouble.isMendedBySignIn();
     }
 
     private void signOut(TabSession tab) {

@@ -56,6 +56,7 @@ class StagePanel extends Section {
                 add(spinner(), title("stage.redirecting", loginUri.getHost()));
                 add(later(new Anchor(loginUri.toString(), getTranslation("stage.redirecting.link"))));
             }
+            case Stage.SignInNeeded ignored -> add(title("stage.sign-in-needed"));
             case Stage.Loading ignored ->
                 add(spinner(), title("stage.loading"), later(getTranslation("stage.loading.slow")));
             case Stage.Troubled troubled -> show(troubled);

@@ -83,6 +83,7 @@ class GangwayConfiguration {
                 sessions,
                 new TicketRedeemer(chooser, sessions, proxy, properties.login().validation(), Thread::sleep),
                 proxy,
+                properties.login().unsolicitedTickets(),
                 NameLookup.SYSTEM,
                 clock);
     }

@@ -1,6 +1,7 @@
 package io.gangway.web;
 
 import io.gangway.login.LoginMode;
+import io.gangway.login.UnsolicitedTickets;
 import io.gangway.login.Validation;
 import io.gangway.qlik.QlikServer;
 import java.net.URI;
@@ -98,12 +99,15 @@ record GangwayProperties(
      * @param validation when Qlik is asked explicitly whether it knows a new session
      * @param allowedHosts hosts besides Qlik's own that its sign-in address may name, such as an identity provider's
      * @param signOutWithSession whether the user is signed out of Qlik when the browser's session at Gangway ends
+     * @param unsolicitedTickets whether a ticket is redeemed that comes without a sign-in that was started here, as portals
+     *     mint them
      */
     record Login(
             @DefaultValue("auto") LoginMode mode,
             @DefaultValue("on-failure") Validation validation,
             @DefaultValue Set<String> allowedHosts,
-            @DefaultValue("false") boolean signOutWithSession) {
+            @DefaultValue("false") boolean signOutWithSession,
+            @DefaultValue("refuse") UnsolicitedTickets unsolicitedTickets) {
 
         Login {
             for (String host : allowedHosts) {
