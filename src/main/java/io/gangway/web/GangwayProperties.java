@@ -7,6 +7,7 @@ import io.gangway.qlik.QlikServer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -20,6 +21,7 @@ import org.springframework.util.unit.DataSize;
  *     localhost only.
  * @param qlik the Qlik Sense server
  * @param login the sign-in
+ * @param embed pages around Gangway
  * @param apps the list of apps
  * @param doctor the page that checks the set-up
  * @param demo the simulator that runs while no Qlik server is set
@@ -29,6 +31,7 @@ record GangwayProperties(
         @DefaultValue("") String publicUrl,
         @DefaultValue Qlik qlik,
         @DefaultValue Login login,
+        @DefaultValue Embed embed,
         @DefaultValue Apps apps,
         @DefaultValue Doctor doctor,
         @DefaultValue Demo demo) {
@@ -38,10 +41,15 @@ record GangwayProperties(
         if (!publicUrl.isEmpty()) {
             checkPublicUrl(publicUrl);
         }
+        SessionCookie.check(embed.allowed(), address(publicUrl));
     }
 
     /** Gangway's own address, ending in a slash. */
     Optional<URI> publicAddress() {
+        return address(publicUrl);
+    }
+
+    private static Optional<URI> address(String publicUrl) {
         return publicUrl.isEmpty()
                 ? Optional.empty()
                 : Optional.of(URI.create(publicUrl.endsWith("/") ? publicUrl : publicUrl + "/"));
@@ -116,6 +124,18 @@ record GangwayProperties(
                             "gangway.login.allowed-hosts", host, "should be a host name without scheme, port or path");
                 }
             }
+        }
+    }
+
+    /** @param portals origins of the pages that may frame Gangway, such as https://portal.example.com */
+    record Embed(@DefaultValue List<String> portals) {
+
+        Embed {
+            Portals.of(portals);
+        }
+
+        Portals allowed() {
+            return Portals.of(portals);
         }
     }
 
