@@ -276,10 +276,9 @@
     link.focus();
   }
 
+  /** Without a code the window has signed this very session in. */
   function takeOver(code, popup) {
-    if (typeof code === 'string' && code !== '') {
-      tell('code', { code, portal });
-    }
+    tell('code', { code: typeof code === 'string' ? code : '', portal });
     popup.postMessage({ gangway: 1, type: 'handed-over' }, location.origin);
   }
 
