@@ -93,6 +93,11 @@ class EngineSessionService {
         return current.isPresent();
     }
 
+    /** Another window has signed the browser in for this tab. */
+    synchronized void signedInElsewhere() {
+        followOtherTab(QlikIdentity.Change.SIGNED_IN);
+    }
+
     /** Opens a session that was given up, or does not wait for the next try. */
     synchronized void reconnectNow() {
         if (stage.peek() instanceof Stage.Listed listed && listed.link() instanceof Stage.GivenUp) {

@@ -16,7 +16,18 @@ import org.jsoup.nodes.Element;
 class PageHead implements VaadinServiceInitListener {
 
     private static final List<String> SCRIPTS = List.of(
-            "gangway-ago.js", "gangway-suggestions.js", "gangway-keys.js", "gangway-refresh.js", "gangway-sorters.js");
+            "gangway-ago.js",
+            "gangway-suggestions.js",
+            "gangway-keys.js",
+            "gangway-refresh.js",
+            "gangway-sorters.js",
+            "gangway-popup.js");
+
+    private final PortalHead portalHead;
+
+    PageHead(PortalHead portalHead) {
+        this.portalHead = portalHead;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -33,6 +44,7 @@ class PageHead implements VaadinServiceInitListener {
                                     .getI18NProvider()
                                     .getTranslation("platform.sort-by", language));
             Element head = response.getDocument().head();
+            portalHead.addTo(response, language);
             // Behind the base, which its address counts from.
             head.select("base").after("<script src=\"./gangway-look.js\"></script>");
             SCRIPTS.forEach(script ->

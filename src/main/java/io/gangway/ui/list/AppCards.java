@@ -35,8 +35,8 @@ final class AppCards extends VirtualList<AppCards.Row> {
                 </div>
                 <div class="app-card-text">
                   ${card.link
-                    ? html`<a class="app-link" href="${card.link}" target="_blank" rel="noopener noreferrer"
-                        title="${card.title}" @click="${() => opened(place)}"><bdi>${card.name.map((piece) =>
+                    ? html`<a class="app-link" data-app-id="${card.id}" href="${card.link}" target="_blank"
+                        rel="noopener noreferrer" title="${card.title}" @click="${() => opened(place)}"><bdi>${card.name.map((piece) =>
                         piece.marked ? html`<mark>${piece.text}</mark>` : piece.text)}</bdi></a>`
                     : html`<bdi>${card.title}</bdi>`}
                   <div class="compact-details"><bdi>${card.stream}</bdi> ·
@@ -93,6 +93,7 @@ final class AppCards extends VirtualList<AppCards.Row> {
         return new Card(
                 Marked.pieces(list.highlights(), Scope.NAME, app.name()),
                 app.name(),
+                app.id(),
                 links.app(app),
                 Texts.stream(this, app),
                 AppGrid.millis(app.lastReload()),
@@ -110,6 +111,7 @@ final class AppCards extends VirtualList<AppCards.Row> {
     public record Card(
             List<Marked.Piece> name,
             String title,
+            String id,
             String link,
             String stream,
             String at,

@@ -28,7 +28,7 @@ final class AppGrid extends Grid<App> {
 
     private static final String NAME_LINK = """
             ${item.link
-              ? html`<a class="app-link" href="${item.link}" target="_blank" rel="noopener noreferrer" title="${item.title}"
+              ? html`<a class="app-link" data-app-id="${item.id}" href="${item.link}" target="_blank" rel="noopener noreferrer" title="${item.title}"
                   @click="${opened}" @auxclick="${opened}">NAME</a>`
               : html`<span title="${item.title}">NAME</span>`}""".replace("NAME", Marked.TEMPLATE.formatted("name"));
     private static final String TEXT = "<span title=\"${item.title}\">" + Marked.TEMPLATE.formatted("text") + "</span>";
@@ -149,6 +149,7 @@ final class AppGrid extends Grid<App> {
         return LitRenderer.<App>of(template)
                 .withProperty("name", app -> Marked.pieces(list.highlights(), Scope.NAME, app.name()))
                 .withProperty("title", App::name)
+                .withProperty("id", App::id)
                 .withProperty("link", links::app)
                 .withFunction("opened", list::opened);
     }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Which of the table's columns are there, in which order and how wide: as the reader wants it and as there is room. */
 final class Columns {
@@ -26,6 +27,7 @@ final class Columns {
     private final AppGrid grid;
     private final AppList list;
     private int room;
+    private Set<AppColumn> demanded = Set.of();
 
     Columns(AppGrid grid, AppList list) {
         this.grid = grid;
@@ -49,6 +51,11 @@ final class Columns {
 
     boolean isWanted(AppColumn column) {
         return !list.memory().hidden().contains(column.name());
+    }
+
+    /** These are shown as soon as there is room for columns at all. */
+    void demand(List<AppColumn> columns) {
+        demanded = Set.copyOf(columns);
     }
 
     void want(AppColumn column, boolean isWanted) {
@@ -81,8 +88,9 @@ final class Columns {
         boolean hasColumns = width >= ROOM_FOR_COLUMNS;
         grid.getColumnByKey(AppGrid.COMPACT_KEY).setVisible(!hasColumns);
         for (AppColumn column : AppColumn.values()) {
-            boolean fits =
-                    switch (column) {
+            boolean fits = demanded.contains(column)
+                    ? hasColumns
+                    : switch (column) {
                         case NAME, STREAM, LAST_RELOAD -> hasColumns;
                         case DESCRIPTION -> width >= ROOM_FOR_DATES;
                         case MODIFIED, PUBLISHED -> width >= ROOM_FOR_ALL;
