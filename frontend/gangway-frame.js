@@ -234,11 +234,13 @@
       watch(parts[1]);
       return edges + parts.reduce((sum, part) => sum + (part?.offsetHeight ?? 0), 0);
     }
-    const shown = [...scroller.children].filter((child) => child.checkVisibility()).map((child) => child.getBoundingClientRect());
-    const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(scroller);
     watch(scroller);
-    return edges + parseFloat(paddingBlockStart) + parseFloat(paddingBlockEnd)
-      + (shown.length ? Math.max(...shown.map((box) => box.bottom)) - Math.min(...shown.map((box) => box.top)) : 0);
+    const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(scroller);
+    // Not their boxes on screen: what turns has another one at each moment.
+    const shown = [...scroller.children].filter((child) => child.checkVisibility());
+    const top = Math.min(...shown.map((child) => child.offsetTop));
+    const bottom = Math.max(...shown.map((child) => child.offsetTop + child.offsetHeight));
+    return edges + parseFloat(paddingBlockStart) + parseFloat(paddingBlockEnd) + (shown.length ? bottom - top : 0);
   }
 
   /** Once: whoever is observed anew is told of at once. */

@@ -87,7 +87,9 @@ record FakeFrame(Page page) {
     }
 
     void say(String type, String content) {
-        frame().evaluate("([type, content]) => say(type, content)", List.of(type, page.evaluate("() => (" + content + ")")));
+        frame().evaluate(
+                        "([type, content]) => say(type, content)",
+                        List.of(type, page.evaluate("() => (" + content + ")")));
     }
 
     /** Waits until the frame has heard this. */
