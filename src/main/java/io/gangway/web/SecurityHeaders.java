@@ -34,6 +34,9 @@ final class SecurityHeaders extends OncePerRequestFilter {
 
     private static final Set<String> MAY_BE_FRAMED = Set.of("/", "/embed");
 
+    /** Public files, which pages of any origin load in whichever way they load scripts. */
+    private static final Set<String> FOR_PORTALS = Set.of("/embed.js", "/embed.d.ts");
+
     private final Portals portals;
 
     SecurityHeaders(Portals portals) {
@@ -51,6 +54,10 @@ final class SecurityHeaders extends OncePerRequestFilter {
         }
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
+        if (FOR_PORTALS.contains(request.getServletPath())) {
+            response.setHeader("Access-Control-Allow-Origin", "*");
+            response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        }
         if (isPage(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
