@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -81,9 +82,12 @@ record FakeFrame(Page page) {
                 .toList();
     }
 
-    /** The address that the first frame was opened with. */
-    Query parameters() {
-        return Query.of(java.net.URI.create(frame().url()));
+    /** With which the first frame was opened. */
+    Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>();
+        ((Map<?, ?>) frame().evaluate("Object.fromEntries(new URLSearchParams(location.search))"))
+                .forEach((name, value) -> parameters.put(String.valueOf(name), String.valueOf(value)));
+        return parameters;
     }
 
     void say(String type, String content) {
