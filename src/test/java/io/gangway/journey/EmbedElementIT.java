@@ -168,14 +168,14 @@ class EmbedElementIT {
     @ValueSource(strings = {"<!doctype html>", ""})
     void elementIsAsWideAsItsPlaceAndAsHighAsItsContent(String doctype, Page page) {
         FakeFrame portal = FakeFrame.in(page).open(doctype + """
-                <style>* { margin: 9px; width: 1px; border: 3px solid red } body, main { width: 600px; margin: 0; border: 0 }
-                  iframe { display: none } gangway-apps { margin: 20px; border: 0; width: auto }</style>
+                <style>iframe, i, slot { display: none !important } main { display: flex; width: 600px }
+                  gangway-apps { margin: 20px }</style>
                 <main><gangway-apps></gangway-apps></main>""" + SCRIPT);
 
         portal.say("resize", "{ height: 333 }");
         portal.awaitEvent("name === 'resize' && detail.height === 333");
 
-        assertThat(portal.frame().evaluate("[innerWidth, innerHeight]")).isEqualTo(List.of(600, 333));
+        assertThat(portal.frame().evaluate("[innerWidth, innerHeight]")).isEqualTo(List.of(560, 333));
     }
 
     @Test
@@ -333,8 +333,7 @@ class EmbedElementIT {
     void appIsNotOpenedWhenThePageWantsToOrTheLinkIsNone(String before, Page page) {
         FakeFrame portal = FakeFrame.in(page).open(SCRIPT + ELEMENT);
         portal.frame();
-        List<String> opened = new ArrayList<>();
-        page.evaluate("window.open = (link) => events.push(['opened', { link }])");
+        page.evaluate("() => { window.open = (link) => events.push(['opened', { link }]) }");
         page.evaluate(before);
         String link = before.equals("0") ? "javascript:alert(1)" : "https://apps.example.com/sense/app/7";
 
@@ -342,7 +341,6 @@ class EmbedElementIT {
 
         portal.awaitEvent("name === 'app-open'");
         assertThat(page.evaluate("events.map(([name]) => name)")).isEqualTo(List.of("app-open"));
-        assertThat(opened).isEmpty();
     }
 
     @Test

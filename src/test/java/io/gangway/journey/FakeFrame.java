@@ -72,7 +72,7 @@ record FakeFrame(Page page) {
     Frame frame(int index) {
         page.waitForCondition(() -> frames().size() > index);
         Frame frame = frames().get(index);
-        frame.waitForFunction("() => heard.some((message) => message.type === 'hello')");
+        page.waitForCondition(() -> (boolean) frame.evaluate("heard.some((message) => message.type === 'hello')"));
         return frame;
     }
 
@@ -98,12 +98,13 @@ record FakeFrame(Page page) {
 
     /** Waits until the frame has heard this. */
     void awaitHeard(String condition) {
-        frame().waitForFunction("() => heard.some((message) => " + condition + ")");
+        Frame frame = frame();
+        page.waitForCondition(() -> (boolean) frame.evaluate("heard.some((message) => " + condition + ")"));
     }
 
     /** Waits until the page has heard this of the element. */
     void awaitEvent(String condition) {
-        page.waitForFunction("() => events.some(([name, detail]) => " + condition + ")");
+        page.waitForCondition(() -> (boolean) page.evaluate("events.some(([name, detail]) => " + condition + ")"));
     }
 
     Object element(String script) {
