@@ -1,6 +1,5 @@
 package io.gangway.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -97,7 +96,8 @@ class SignInView extends Main implements BeforeEnterObserver {
         outcome.setVisible(true);
         ADDRESS.show(service.view());
         SignInRequest.of(QueryParameters.fromString(service.view()), portals)
-                .ifPresentOrElse(this::handOver, () -> tell("sign-in.not-from-portal"));
+                .ifPresentOrElse(
+                        this::handOver, () -> tell("sign-in.not-from-portal.title", "sign-in.not-from-portal.text"));
     }
 
     private void handOver(SignInRequest request) {
@@ -109,7 +109,7 @@ class SignInView extends Main implements BeforeEnterObserver {
                 handOvers.offer(identity, request.state(), request.portal()).orElse("");
         getElement().executeJs("return window.gangwayHandOver($0)", code).then(Boolean.class, isTaken -> {
             if (!isTaken) {
-                tell("sign-in.done");
+                tell("sign-in.done.title", "sign-in.done.text");
             }
         });
     }
@@ -119,7 +119,7 @@ class SignInView extends Main implements BeforeEnterObserver {
             leaveFor(page, Optional.empty());
             return;
         }
-        tell("sign-in.return", request.portal());
+        tell("sign-in.return.title", "sign-in.return.text", request.portal());
         Button agree = new Button(
                 getTranslation("sign-in.return.button"),
                 click -> leaveFor(page, handOvers.offer(identity, request.state(), request.portal())));
@@ -132,14 +132,13 @@ class SignInView extends Main implements BeforeEnterObserver {
         UI.getCurrent().getPage().setLocation(SignInRequest.backWith(page, code));
     }
 
-    private void tell(String key, Object... arguments) {
-        H2 title = new H2(getTranslation(key + ".title", arguments));
+    private void tell(String titleKey, String textKey, Object... arguments) {
+        H2 title = new H2(getTranslation(titleKey));
         title.setId("outcome");
         outcome.removeAll();
-        outcome.add(title, new Paragraph(getTranslation(key + ".text", arguments)), here());
-    }
-
-    private Component here() {
-        return new RouterLink(getTranslation("sign-in.here"), AppsView.class);
+        outcome.add(
+                title,
+                new Paragraph(getTranslation(textKey, arguments)),
+                new RouterLink(getTranslation("sign-in.here"), AppsView.class));
     }
 }

@@ -1,0 +1,233 @@
+package io.gangway.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.gangway.simulator.demo.DemoUsers.ANNA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import io.gangway.browser.Emulate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The list in a portal on Gangway's own site, and in one on another: {@code localhost} and {@code 127.0.0.1} are two. */
+class EmbeddedIT extends Journey {
+    private static final PortalServer PORTAL = PortalServer.start();
+    private static final String SAME_SITE = "http://localhost:" + PORTAL.port();
+    private static final String OTHER_SITE = "http://127.0.0.1:" + PORTAL.port();
+
+    @DynamicPropertySource
+    static void portalsMayEmbed(DynamicPropertyRegistry settings) {
+        settings.add("gangway.embed.portals", () -> SAME_SITE + "," + OTHER_SITE);
+    }
+
+    @BeforeEach
+    void portalHasTheApps() {
+        PORTAL.serve(element(""));
+    }
+
+    // ---- sign-in
+
+    @Test
+    void portalOnTheSameSiteShowsTheAppsAfterASignInInAWindow(Page page) {
+        PortalPage portal = open(page, SAME_SITE);
+
+        portal.signIn(ANNA);
+
+        assertThat(portal.count()).hasText("240 apps");
+        assertThat(qlik().ticketsIssued()).isEqualTo(1);
+    }
+
+    @Test
+    void portalOnAnotherSiteIsHandedTheSessionOfTheWindow(Page page) {
+        PortalPage portal = open(page, OTHER_SITE);
+
+        portal.signIn(ANNA);
+
+        assertThat(portal.count()).hasText("240 apps");
+        assertThat(qlik().ticketsIssued()).isEqualTo(1);
+    }
+
+    @Test
+    @Emulate(thirdPartyCookies = false)
+    void browserThatBlocksCookiesOfOtherSitesIsSignedInAllTheSame(Page page) {
+        PortalPage portal = open(page, OTHER_SITE);
+
+        portal.signIn(ANNA);
+
+        assertThat(portal.count()).hasText("240 apps");
+    }
+
+    @Test
+    @Emulate(cookies = false)
+    void browserThatKeepsNoCookiesIsToldSoAndOfferedAWindow(Page page) {
+        PortalPage portal = open(page, OTHER_SITE);
+
+        assertThat(portal.frame().getByText("Your apps cannot be shown here")).isVisible();
+        assertThat(portal.frame().locator(".own-window:visible")).hasAttribute("target", "_blank");
+    }
+
+    @Test
+    void windowThatTheBrowserDoesNotOpenIsOfferedAsALink(Page page) {
+        page.context().addInitScript("window.open = () => null");
+        PortalPage portal = open(page, OTHER_SITE);
+        portal.signIn().click();
+        assertThat(portal.frame().getByText("The browser has not opened the window"))
+                .isVisible();
+
+        portal.signIn(ANNA, portal.frame().locator("#frame-sign-in-link"));
+
+        assertThat(portal.count()).hasText("240 apps");
+    }
+
+    @Test
+    void whoeverComesBackIsInWithoutAClick(Page page) {
+        PortalPage portal = open(page, OTHER_SITE);
+        portal.signIn(ANNA);
+
+        page.reload();
+
+        assertThat(portal.count()).hasText("240 apps");
+        assertThat(qlik().ticketsIssued()).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverIsSignedInAtGangwayNeedsOnlyTheClick(Page page) {
+        PORTAL.serve(element(""));
+        signIn(page, ANNA);
+
+        PortalPage portal = open(page, OTHER_SITE);
+        assertThat(portal.signIn()).isVisible();
+        Page window = page.waitForPopup(() -> portal.signIn().click());
+        window.waitForClose(() -> {});
+
+        assertThat(portal.count()).hasText("240 apps");
+        assertThat(qlik().ticketsIssued()).isEqualTo(1);
+    }
+
+    @Test
+    void portalsOwnWindowSignsInAndComesBackOnceTheUserAgrees(Page page) {
+        PORTAL.serve(element("sign-in=\"top\""));
+        PortalPage portal = open(page, OTHER_SITE + "/news?a=b");
+
+        portal.signIn().click();
+        SignInPage.in(page).as(ANNA);
+        assertThat(page.locator("#outcome")).hasText("Show your apps in the portal?");
+        assertThat(page.locator("body")).containsText(OTHER_SITE);
+        page.locator("#agree").click();
+
+        assertThat(portal.count()).hasText("240 apps");
+        assertThat(page).hasURL(OTHER_SITE + "/news?a=b");
+        assertThat(qlik().ticketsIssued()).isEqualTo(1);
+    }
+
+    // ---- strangers
+
+    @Test
+    void pageThatOpensTheSignInByItselfHearsNothing(Page page) {
+        PORTAL.serve("<script>window.heard = []; addEventListener('message', e => heard.push(e.data));</script>");
+        page.navigate(OTHER_SITE);
+
+        Page window = page.waitForPopup(() -> page.evaluate(
+                "address => { window.open(address); }",
+                home() + "sign-in?for=" + "a".repeat(32) + "&portal=" + OTHER_SITE));
+        SignInPage.in(window).as(ANNA);
+
+        assertThat(window.locator("#outcome")).hasText("You are signed in");
+        assertThat(page.evaluate("heard")).isEqualTo(List.of());
+    }
+
+    @Test
+    void portalThatIsNotListedIsRefusedAndTheConsoleSaysWhy(Page page) {
+        List<String> console = new ArrayList<>();
+        page.onConsoleMessage(message -> console.add(message.text()));
+        page.navigate("http://other.localhost:" + PORTAL.port());
+
+        page.waitForCondition(() -> console.stream().anyMatch(line -> line.contains("frame-ancestors")));
+
+        assertThat(qlik().requests()).isEmpty();
+    }
+
+    @Test
+    void signInWindowCannotBeFramed(Page page) {
+        List<String> console = new ArrayList<>();
+        page.onConsoleMessage(message -> console.add(message.text()));
+        PORTAL.serve("<iframe src=\"" + home() + "sign-in\"></iframe>");
+        page.navigate(OTHER_SITE);
+
+        page.waitForCondition(() -> console.stream().anyMatch(line -> line.contains("frame-ancestors 'none'")));
+
+        assertThat(page.frames()).noneMatch(frame -> frame.url().startsWith(home()));
+    }
+
+    // ---- a plain frame
+
+    @Test
+    void startPageInAFrameShowsTheListWithoutItsHeader(Page page) {
+        PORTAL.serve("<iframe width=1000 height=600 src=\"" + home() + "?q=sales\"></iframe>");
+        PortalPage portal = open(page, OTHER_SITE);
+
+        portal.signIn(ANNA);
+
+        assertThat(portal.frame().locator("#search input")).hasValue("sales");
+        assertThat(portal.frame().locator(".header-bar")).hasCount(0);
+        assertThat(page.frames()).anyMatch(frame -> frame.url().startsWith(home() + "embed?q=sales"));
+    }
+
+    @Test
+    void parametersSayWhatTheListShows(Page page) {
+        PORTAL.serve("<iframe width=1000 height=600 src=\"" + home()
+                + "embed?stream=Finance&columns=name,published&lang=de&search=off\"></iframe>");
+        PortalPage portal = open(page, OTHER_SITE);
+
+        portal.signIn(ANNA);
+
+        assertThat(portal.count()).containsText("von 240 Apps");
+        assertThat(portal.frame().locator(".chip")).containsText("Finance");
+        assertThat(portal.frame().locator("vaadin-grid-sorter:visible")).hasCount(2);
+        assertThat(portal.frame().locator("#search")).isHidden();
+    }
+
+    // ---- bad times
+
+    @Test
+    void endOfTheQlikSessionOffersASignInAndLeavesThePortalAlone(Page page) {
+        PortalPage portal = open(page, OTHER_SITE);
+        page.evaluate("window.portalsOwn = 'still here'");
+        portal.signIn(ANNA);
+
+        qlik().endSessions("OnSessionTimedOut");
+        assertThat(portal.signIn()).hasText("Sign in again");
+        portal.signIn(ANNA);
+
+        assertThat(portal.count()).hasText("240 apps");
+        assertThat(page.evaluate("portalsOwn")).isEqualTo("still here");
+    }
+
+    @Test
+    void lossOfGangwaysSessionBeginsTheFrameAnewAndLeavesThePortalAlone(Page page, BrowserContext context) {
+        PortalPage portal = open(page, OTHER_SITE);
+        page.evaluate("window.portalsOwn = 'still here'");
+        portal.signIn(ANNA);
+
+        // As after a restart.
+        context.clearCookies();
+        portal.frame().locator("#search input").fill("sales");
+
+        assertThat(portal.title()).hasText("Your Qlik Sense apps");
+        assertThat(page.evaluate("portalsOwn")).isEqualTo("still here");
+    }
+
+    private PortalPage open(Page page, String address) {
+        page.navigate(address);
+        return new PortalPage(page);
+    }
+
+    private String element(String attributes) {
+        return "<script src=\"" + home() + "embed.js\"></script><gangway-apps " + attributes + "></gangway-apps>";
+    }
+}
