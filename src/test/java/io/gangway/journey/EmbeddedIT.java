@@ -34,7 +34,7 @@ class EmbeddedIT extends Journey {
 
     @Test
     void portalOnTheSameSiteShowsTheAppsAfterASignInInAWindow(Page page) {
-        PortalPage portal = open(page, SAME_SITE);
+        PortalPage portal = portal(page, SAME_SITE);
 
         portal.signIn(ANNA);
 
@@ -44,7 +44,7 @@ class EmbeddedIT extends Journey {
 
     @Test
     void portalOnAnotherSiteIsHandedTheSessionOfTheWindow(Page page) {
-        PortalPage portal = open(page, OTHER_SITE);
+        PortalPage portal = portal(page, OTHER_SITE);
 
         portal.signIn(ANNA);
 
@@ -55,7 +55,7 @@ class EmbeddedIT extends Journey {
     @Test
     @Emulate(thirdPartyCookies = false)
     void browserThatBlocksCookiesOfOtherSitesIsSignedInAllTheSame(Page page) {
-        PortalPage portal = open(page, OTHER_SITE);
+        PortalPage portal = portal(page, OTHER_SITE);
 
         portal.signIn(ANNA);
 
@@ -65,7 +65,7 @@ class EmbeddedIT extends Journey {
     @Test
     @Emulate(cookies = false)
     void browserThatKeepsNoCookiesIsToldSoAndOfferedAWindow(Page page) {
-        PortalPage portal = open(page, OTHER_SITE);
+        PortalPage portal = portal(page, OTHER_SITE);
 
         assertThat(portal.frame().getByText("Your apps cannot be shown here")).isVisible();
         assertThat(portal.frame().locator(".own-window:visible")).hasAttribute("target", "_blank");
@@ -74,7 +74,7 @@ class EmbeddedIT extends Journey {
     @Test
     void windowThatTheBrowserDoesNotOpenIsOfferedAsALink(Page page) {
         page.context().addInitScript("window.open = () => null");
-        PortalPage portal = open(page, OTHER_SITE);
+        PortalPage portal = portal(page, OTHER_SITE);
         portal.signIn().click();
         assertThat(portal.frame().getByText("The browser has not opened the window"))
                 .isVisible();
@@ -86,7 +86,7 @@ class EmbeddedIT extends Journey {
 
     @Test
     void whoeverComesBackIsInWithoutAClick(Page page) {
-        PortalPage portal = open(page, OTHER_SITE);
+        PortalPage portal = portal(page, OTHER_SITE);
         portal.signIn(ANNA);
 
         page.reload();
@@ -100,7 +100,7 @@ class EmbeddedIT extends Journey {
         PORTAL.serve(element(""));
         signIn(page, ANNA);
 
-        PortalPage portal = open(page, OTHER_SITE);
+        PortalPage portal = portal(page, OTHER_SITE);
         assertThat(portal.signIn()).isVisible();
         Page window = page.waitForPopup(() -> portal.signIn().click());
         window.waitForClose(() -> {});
@@ -112,7 +112,7 @@ class EmbeddedIT extends Journey {
     @Test
     void portalsOwnWindowSignsInAndComesBackOnceTheUserAgrees(Page page) {
         PORTAL.serve(element("sign-in=\"top\""));
-        PortalPage portal = open(page, OTHER_SITE + "/news?a=b");
+        PortalPage portal = portal(page, OTHER_SITE + "/news?a=b");
 
         portal.signIn().click();
         SignInPage.in(page).as(ANNA);
@@ -169,7 +169,7 @@ class EmbeddedIT extends Journey {
     @Test
     void startPageInAFrameShowsTheListWithoutItsHeader(Page page) {
         PORTAL.serve("<iframe width=1000 height=600 src=\"" + home() + "?q=sales\"></iframe>");
-        PortalPage portal = open(page, OTHER_SITE);
+        PortalPage portal = portal(page, OTHER_SITE);
 
         portal.signIn(ANNA);
 
@@ -182,7 +182,7 @@ class EmbeddedIT extends Journey {
     void parametersSayWhatTheListShows(Page page) {
         PORTAL.serve("<iframe width=1000 height=600 src=\"" + home()
                 + "embed?stream=Finance&columns=name,published&lang=de&search=off\"></iframe>");
-        PortalPage portal = open(page, OTHER_SITE);
+        PortalPage portal = portal(page, OTHER_SITE);
 
         portal.signIn(ANNA);
 
@@ -196,7 +196,7 @@ class EmbeddedIT extends Journey {
 
     @Test
     void endOfTheQlikSessionOffersASignInAndLeavesThePortalAlone(Page page) {
-        PortalPage portal = open(page, OTHER_SITE);
+        PortalPage portal = portal(page, OTHER_SITE);
         page.evaluate("window.portalsOwn = 'still here'");
         portal.signIn(ANNA);
 
@@ -210,7 +210,7 @@ class EmbeddedIT extends Journey {
 
     @Test
     void lossOfGangwaysSessionBeginsTheFrameAnewAndLeavesThePortalAlone(Page page, BrowserContext context) {
-        PortalPage portal = open(page, OTHER_SITE);
+        PortalPage portal = portal(page, OTHER_SITE);
         page.evaluate("window.portalsOwn = 'still here'");
         portal.signIn(ANNA);
 
@@ -222,7 +222,7 @@ class EmbeddedIT extends Journey {
         assertThat(page.evaluate("portalsOwn")).isEqualTo("still here");
     }
 
-    private PortalPage open(Page page, String address) {
+    private static PortalPage portal(Page page, String address) {
         page.navigate(address);
         return new PortalPage(page);
     }
