@@ -195,9 +195,12 @@
             : shown.colorScheme === 'normal' ? 'auto'
             : shown.outlineColor === 'rgb(0, 0, 0)' ? 'light' : 'dark';
         case 'accent':
+          style.transition = 'none';
           style.color = '';
           style.color = value;
-          return style.color && shown.color;
+          const colour = style.color && shown.color;
+          style.transition = '';
+          return colour;
       }
       return value;
     }

@@ -23,6 +23,7 @@
   addEventListener('click', followLink);
   addEventListener('auxclick', followLink);
   const sizes = new ResizeObserver(measureSoon);
+  const styles = new MutationObserver(measureSoon);
   new MutationObserver(notice).observe(root, {
     subtree: true,
     childList: true,
@@ -232,7 +233,9 @@
     const parts = scroller.shadowRoot && ['#header', '#items', '#footer'].map((part) => scroller.shadowRoot.querySelector(part));
     if (parts?.[1]) {
       watch(parts[1]);
-      return edges + parts.reduce((sum, part) => sum + (part?.offsetHeight ?? 0), 0);
+      const [header, items, footer] = parts;
+      // Its own height may be more, where there is room.
+      return edges + (header?.offsetHeight ?? 0) + (parseFloat(items.style.height) || 0) + (footer?.offsetHeight ?? 0);
     }
     watch(scroller);
     const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(scroller);
@@ -248,6 +251,7 @@
     if (!watched.has(element)) {
       watched.add(element);
       sizes.observe(element);
+      styles.observe(element, { attributeFilter: ['style'] });
     }
   }
 

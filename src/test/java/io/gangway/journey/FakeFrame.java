@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -71,7 +72,7 @@ record FakeFrame(Page page) {
     Frame frame(int index) {
         page.waitForCondition(() -> frames().size() > index);
         Frame frame = frames().get(index);
-        frame.waitForFunction("() => heard.some((message) => message.type === 'hello')");
+        page.waitForCondition(() -> (boolean) frame.evaluate("heard.some((message) => message.type === 'hello')"));
         return frame;
     }
 
@@ -81,9 +82,12 @@ record FakeFrame(Page page) {
                 .toList();
     }
 
-    /** The address that the first frame was opened with. */
-    Query parameters() {
-        return Query.of(java.net.URI.create(frame().url()));
+    /** With which the first frame was opened. */
+    Map<String, String> parameters() {
+        Map<String, String> parameters = new HashMap<>();
+        ((Map<?, ?>) frame().evaluate("Object.fromEntries(new URLSearchParams(location.search))"))
+                .forEach((name, value) -> parameters.put(String.valueOf(name), String.valueOf(value)));
+        return parameters;
     }
 
     void say(String type, String content) {
@@ -94,12 +98,13 @@ record FakeFrame(Page page) {
 
     /** Waits until the frame has heard this. */
     void awaitHeard(String condition) {
-        frame().waitForFunction("() => heard.some((message) => " + condition + ")");
+        Frame frame = frame();
+        page.waitForCondition(() -> (boolean) frame.evaluate("heard.some((message) => " + condition + ")"));
     }
 
     /** Waits until the page has heard this of the element. */
     void awaitEvent(String condition) {
-        page.waitForFunction("() => events.some(([name, detail]) => " + condition + ")");
+        page.waitForCondition(() -> (boolean) page.evaluate("events.some(([name, detail]) => " + condition + ")"));
     }
 
     Object element(String script) {
