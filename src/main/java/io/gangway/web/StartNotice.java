@@ -36,8 +36,9 @@ final class StartNotice {
                     qlik);
         }
         if (properties.login().unsolicitedTickets() == UnsolicitedTickets.ACCEPT) {
-            LOG.warn("gangway.login.unsolicited-tickets is accept: whoever makes a user follow a link with a ticket of their "
-                    + "own has that user work in their name");
+            LOG.warn(
+                    "gangway.login.unsolicited-tickets is accept: whoever makes a user follow a link with a ticket of their "
+                            + "own has that user work in their name");
         }
         Portals portals = properties.embed().allowed();
         if (!portals.areNone()) {
