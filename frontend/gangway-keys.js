@@ -46,3 +46,6 @@ document.addEventListener(
   },
   true,
 );
+
+// Opens an app that was chosen by key; a portal's frame leaves that to the portal.
+window.gangwayOpen ??= (id, name, link) => window.open(link, '_blank', 'noopener');

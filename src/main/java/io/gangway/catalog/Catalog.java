@@ -115,6 +115,11 @@ public final class Catalog {
         return index.facets().values(facet, locale);
     }
 
+    /** Each once, in the order of the apps. */
+    public List<StreamRef> streams() {
+        return index.facets().streams().all();
+    }
+
     /** Empty for {@link InStream#PERSONAL}, and for one that this list does not know. */
     public Optional<StreamRef> stream(InStream value) {
         return index.facets().streams().find(value);

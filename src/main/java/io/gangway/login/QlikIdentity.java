@@ -32,6 +32,10 @@ public final class QlikIdentity {
     private volatile Optional<Secret> csrfToken = Optional.empty();
     private volatile boolean signedIn;
     private int successes;
+    /** Stands for the session at Qlik: identities that share one share this. */
+    private volatile Object session = new Object();
+
+    private final String handOverState;
     private final AtomicInteger sessionsOpened = new AtomicInteger();
     private final TabListeners listeners = new TabListeners();
 
@@ -41,6 +45,7 @@ public final class QlikIdentity {
         this.pendingSignIns = new PendingSignIns(clock, random);
         this.loopGuard = new LoopGuard(clock);
         this.evidence = new Evidence(clock);
+        this.handOverState = pendingSignIns.newState();
     }
 
     /** The Qlik cookies of this browser. */
@@ -89,6 +94,14 @@ public final class QlikIdentity {
         listeners.tell(Change.ENDED);
     }
 
+    /**
+     * By what a window that signs in for this browser's frames names it. Known to nobody but those frames and that window:
+     * who knew it could hand a session of their own over to this browser.
+     */
+    public String handOverState() {
+        return handOverState;
+    }
+
     /** The user asked to sign in, so redirects may begin anew. */
     public void startAfresh() {
         loopGuard.forget();
@@ -114,8 +127,27 @@ public final class QlikIdentity {
         }
     }
 
+    /** From here on this browser is known to Qlik by the session of the other one, which keeps it too. */
+    void adopt(QlikIdentity other) {
+        Known theirs = other.known();
+        synchronized (this) {
+            cookies.replace(theirs.cookies());
+            csrfToken = theirs.csrfToken();
+            session = other.session;
+            // What it had is over, whether Qlik has said so or not: its tabs are to hear of the new one.
+            signedIn = false;
+        }
+        evidence.add(new Observation.HandedOver());
+        signedIn(other.user());
+    }
+
+    boolean sharesSessionWith(QlikIdentity other) {
+        return session == other.session && other.signedIn;
+    }
+
     /** A ticket became a session, which counts against the five that a user has. */
     void sessionOpened() {
+        session = new Object();
         evidence.add(new Observation.ProxySessionOpened(sessionsOpened.incrementAndGet()));
     }
 

@@ -19,6 +19,9 @@ public sealed interface SignInStep {
     /** To Qlik's sign-in page. */
     record GoTo(URI loginUri) implements SignInStep {}
 
+    /** To Qlik's sign-in page too, but it is in a frame: the user has to open it elsewhere. */
+    record SignInNeeded() implements SignInStep {}
+
     /** Nowhere: it is told why. */
     record Stopped(SignInProblem problem) implements SignInStep {}
 }

@@ -9,11 +9,12 @@ import java.net.URI;
  * @param home Gangway's address as the browser knows it; Qlik sends the browser back to it
  * @param userAgent as the browser sent it: it decides which sign-in page Qlik offers
  * @param returnTo the query of the view the tab shows, without sign-in parameters
+ * @param framed whether the tab is a frame in another page: it never leaves for the sign-in page, which must not be framed
  */
-public record Visit(Arrival arrival, URI home, String userAgent, String returnTo) {
+public record Visit(Arrival arrival, URI home, String userAgent, String returnTo, boolean framed) {
 
     /** The same tab, coming once more without what it brought, and showing this view meanwhile. */
     public Visit again(String view) {
-        return new Visit(new Arrival.Plain(), home, userAgent, view);
+        return new Visit(new Arrival.Plain(), home, userAgent, view, framed);
     }
 }

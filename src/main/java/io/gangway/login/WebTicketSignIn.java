@@ -23,6 +23,7 @@ public final class WebTicketSignIn {
     private final String host;
     private final SessionSignIn withSession;
     private final TicketRedeemer redeemer;
+    private final UnsolicitedTickets unsolicited;
     private final NameLookup names;
     private final InstantSource clock;
 
@@ -31,11 +32,13 @@ public final class WebTicketSignIn {
             QlikSessions sessions,
             TicketRedeemer redeemer,
             ProxyClient proxy,
+            UnsolicitedTickets unsolicited,
             NameLookup names,
             InstantSource clock) {
         this.host = proxy.server().host();
         this.withSession = new SessionSignIn(sessions, proxy, new Departure(loginAddress));
         this.redeemer = redeemer;
+        this.unsolicited = unsolicited;
         this.names = names;
         this.clock = clock;
     }
@@ -96,12 +99,22 @@ public final class WebTicketSignIn {
             if (earlier.isPresent()) {
                 return comeBackAgain(tab, earlier.get());
             }
-            Optional<PendingSignIn> pending = state.map(Secret::reveal).flatMap(identity.pendingSignIns()::take);
+            Optional<PendingSignIn> pending = state.isPresent()
+                    ? state.map(Secret::reveal).flatMap(identity.pendingSignIns()::take)
+                    : unsolicited(tab);
             return pending.map(started -> comeBackWithNewTicket(tab, started, ticket))
                     .orElseGet(() -> stopped(new SignInProblem.NotStartedHere()));
         } finally {
             identity.redeeming().unlock();
         }
+    }
+
+    /** A ticket that nobody here asked for belongs to a sign-in that begins with it, where such are wanted. */
+    private Optional<PendingSignIn> unsolicited(Tab tab) {
+        return switch (unsolicited) {
+            case REFUSE -> Optional.empty();
+            case ACCEPT -> Optional.of(new PendingSignIn(tab.visit().returnTo(), tab.came()));
+        };
     }
 
     /** The ticket is spent: reload or back button after a sign-in. The first redemption's result is this one's too. */

@@ -2,7 +2,10 @@ package io.gangway.simulator;
 
 import io.gangway.simulator.demo.DemoUser;
 import io.gangway.simulator.demo.DemoUsers;
+import io.gangway.simulator.portal.DemoPortal;
 import java.io.PrintWriter;
+import java.net.URI;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -28,7 +31,8 @@ import picocli.CommandLine.Spec;
             "  ${COMMAND-FULL-NAME}",
             "  ${COMMAND-FULL-NAME} --prefix sales --csrf on",
             "  ${COMMAND-FULL-NAME} --apps 100000 --allow-host apps.example.com",
-            "  ${COMMAND-FULL-NAME} --fault ticket-refused --fault delay:connected=20s"
+            "  ${COMMAND-FULL-NAME} --fault ticket-refused --fault delay:connected=20s",
+            "  ${COMMAND-FULL-NAME} --portal"
         })
 public final class SimulatorCommand implements Callable<Integer> {
 
@@ -38,6 +42,9 @@ public final class SimulatorCommand implements Callable<Integer> {
 
     @Mixin
     private final SimulatorArguments arguments = new SimulatorArguments();
+
+    @Mixin
+    private final PortalArguments portalArguments = new PortalArguments();
 
     @Option(names = "--list-faults", description = "Prints all faults with a sentence each, and ends.")
     private boolean listFaults;
@@ -55,10 +62,15 @@ public final class SimulatorCommand implements Callable<Integer> {
             return 0;
         }
         try (Simulator simulator = Simulator.start(arguments.toOptions())) {
+            Optional<DemoPortal> portal = portalArguments.start();
             greet(simulator);
+            portal.ifPresent(running -> introduce(running.url(), simulator.url()));
+            spec.commandLine().getOut().println("Stop it with Ctrl+C.");
+            spec.commandLine().getOut().flush();
             var stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(stopped::countDown));
             stopped.await();
+            portal.ifPresent(DemoPortal::close);
             return 0;
         } catch (IllegalArgumentException nonsense) {
             spec.commandLine()
@@ -66,7 +78,9 @@ public final class SimulatorCommand implements Callable<Integer> {
                     .println(nonsense.getMessage() + ". --help and --list-faults show what there is.");
             return 2;
         } catch (SimulatorStartException failed) {
-            spec.commandLine().getErr().println(failed.getMessage() + " Choose another with --port or --host.");
+            spec.commandLine()
+                    .getErr()
+                    .println(failed.getMessage() + " Choose another with --port, --host or --portal-port.");
             return 1;
         }
     }
@@ -87,7 +101,13 @@ public final class SimulatorCommand implements Callable<Integer> {
             out.printf("  %-15s %s, %s%n", user.account(), user.name(), DemoUsers.glimpse(user));
         }
         out.println();
-        out.println("Stop it with Ctrl+C.");
-        out.flush();
+    }
+
+    private void introduce(URI portal, URI qlik) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("A demo portal is at " + portal + ". It embeds the list of " + portalArguments.gangway()
+                + ", once that is started with:");
+        out.println("  java -jar gangway.jar --gangway.qlik.url=" + qlik + " --gangway.embed.portals=" + portal);
+        out.println();
     }
 }

@@ -5,10 +5,13 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import io.gangway.login.Arrival;
 
-/** What the browser shows as the address. It must not keep a ticket: addresses end up in bookmarks and screenshots. */
-final class AddressBar {
-
-    private AddressBar() {}
+/**
+ * What the browser shows as the address of a page. It must not keep a ticket: addresses end up in bookmarks and screenshots.
+ *
+ * @param path of the page
+ * @param hasSteps whether the back button leads through what was shown; that of a portal is the portal's own
+ */
+record AddressBar(String path, boolean hasSteps) {
 
     /** Takes ticket and state out of the address, if they are there, and gives the rest of the query. */
     static QueryParameters withoutSignIn(Location location) {
@@ -22,14 +25,22 @@ final class AddressBar {
         return rest;
     }
 
-    /** Shows the start page's address with this query, as if it had been opened with it. */
-    static void show(String query) {
-        show(new Location("", QueryParameters.fromString(query)));
+    /** Shows the page's address with this query, as if it had been opened with it. */
+    void show(String query) {
+        show(location(query));
     }
 
     /** The same, and the back button leads to what was shown before. */
-    static void goTo(String query) {
-        UI.getCurrent().getPage().getHistory().pushState(null, new Location("", QueryParameters.fromString(query)));
+    void goTo(String query) {
+        if (hasSteps) {
+            UI.getCurrent().getPage().getHistory().pushState(null, location(query));
+        } else {
+            show(query);
+        }
+    }
+
+    private Location location(String query) {
+        return new Location(path, QueryParameters.fromString(query));
     }
 
     private static void show(Location location) {

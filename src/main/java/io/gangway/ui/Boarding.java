@@ -59,6 +59,7 @@ class Boarding {
                     }
                     tab.show(new Stage.Redirecting(loginUri));
                 }
+                case SignInStep.SignInNeeded ignored -> tab.show(new Stage.SignInNeeded());
                 case SignInStep.Stopped(SignInProblem.NoSession(var closure))
                 when LostSession.mayPass(closure) && tab.isToBeReopened() -> {}
                 case SignInStep.Stopped(var problem) -> tab.show(new Stage.Troubled(Troubles.of(problem)));
@@ -148,15 +149,18 @@ class Boarding {
                     tab.show(new Stage.Troubled(Troubles.of(problem)));
                     yield true;
                 }
-                case SignInStep.GoTo ignored -> {
-                    tab.show(new Stage.Troubled(Troubles.SESSION_GONE));
-                    yield true;
-                }
+                case SignInStep.GoTo ignored -> gone(tab);
+                case SignInStep.SignInNeeded ignored -> gone(tab);
             };
         } catch (RuntimeException e) {
             LOG.error("A session could not be opened again", e);
             return false;
         }
+    }
+
+    private static boolean gone(TabSession tab) {
+        tab.show(new Stage.Troubled(Troubles.SESSION_GONE));
+        return true;
     }
 
     /** Shows the list; where it does not come, closes the session and tells why. */

@@ -92,6 +92,11 @@ class EngineSessionService {
         return current.isPresent();
     }
 
+    /** Another window has signed the browser in for this tab. */
+    synchronized void signedInElsewhere() {
+        followOtherTab(QlikIdentity.Change.SIGNED_IN);
+    }
+
     /** Opens a session that was given up, or does not wait for the next try. */
     synchronized void reconnectNow() {
         if (stage.peek() instanceof Stage.Listed listed && listed.link() instanceof Stage.GivenUp) {
@@ -199,8 +204,7 @@ class EngineSessionService {
     private synchronized void followOtherTab(QlikIdentity.Change change) {
         switch (change) {
             case SIGNED_IN -> {
-                if (stage.peek() instanceof Stage.Troubled troubled
-                        && troubled.trouble().isMendedBySignIn()) {
+                if (waitsForSignIn(stage.peek())) {
                     comeAgain();
                 }
             }
@@ -210,6 +214,11 @@ class EngineSessionService {
             }
             case ENDED -> {}
         }
+    }
+
+    private static boolean waitsForSignIn(Stage stage) {
+        return stage instanceof Stage.SignInNeeded
+                || stage instanceof Stage.Troubled(var trouble, var ignored) && trouble.isMendedBySignIn();
     }
 
     /** Whatever goes wrong there, the tab does not wait for it for ever. */

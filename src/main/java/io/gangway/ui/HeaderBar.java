@@ -59,6 +59,7 @@ class HeaderBar extends Header {
                     case Stage.Connecting ignored -> Optional.empty();
                     case Stage.SigningIn ignored -> Optional.empty();
                     case Stage.Redirecting ignored -> Optional.empty();
+                    case Stage.SignInNeeded ignored -> Optional.empty();
                     case Stage.Troubled ignored -> Optional.empty();
                 };
         menu.setVisible(stage instanceof Stage.Listed || user.isPresent());

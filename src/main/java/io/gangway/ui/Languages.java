@@ -1,6 +1,7 @@
 package io.gangway.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
@@ -10,13 +11,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The languages that the page speaks, and which of them a browser gets: the one chosen there, or the one it asks for. */
+/** The languages that the page speaks, and which of them a browser gets: the one chosen there, or the one it asks for; an address comes first. */
 final class Languages {
 
     /** English first: what is asked for in vain. */
     static final List<Locale> ALL = Stream.of("en", "de", "fr", "es", "sv", "ja", "ar")
             .map(Locale::forLanguageTag)
             .toList();
+
+    /** By which an address asks for a language. */
+    static final String PARAMETER = "lang";
 
     static final String COOKIE = "gangway-language";
 
@@ -29,7 +33,23 @@ final class Languages {
 
     /** The language of a browser, with its region where it names one: dates and numbers follow that. */
     static Locale of(VaadinRequest request) {
-        return withDigitsOfBrowsers(chosen(request).or(() -> asked(request)).orElse(ALL.getFirst()));
+        return withDigitsOfBrowsers(wanted(request)
+                .or(() -> chosen(request))
+                .or(() -> asked(request))
+                .orElse(ALL.getFirst()));
+    }
+
+    /** What the page's address asks for; the request that begins the page itself has that address among its parameters. */
+    private static Optional<Locale> wanted(VaadinRequest request) {
+        String tag = "init".equals(request.getParameter("v-r"))
+                ? QueryParameters.fromString(request.getParameter("query"))
+                        .getSingleParameter(PARAMETER)
+                        .orElse("")
+                : String.valueOf(request.getParameter(PARAMETER));
+        Locale asked = Locale.forLanguageTag(tag);
+        return ALL.stream().anyMatch(known -> known.getLanguage().equals(asked.getLanguage()))
+                ? Optional.of(asked)
+                : Optional.empty();
     }
 
     /** What this browser was told; empty while it follows its own setting. */

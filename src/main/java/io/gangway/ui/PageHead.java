@@ -24,10 +24,17 @@ class PageHead implements VaadinServiceInitListener {
             "gangway-suggestions.js",
             "gangway-keys.js",
             "gangway-refresh.js",
-            "gangway-sorters.js");
+            "gangway-sorters.js",
+            "gangway-popup.js");
 
     /** By the page's script; there is one. */
     private final Map<String, List<String>> preloads = new ConcurrentHashMap<>();
+
+    private final PortalHead portalHead;
+
+    PageHead(PortalHead portalHead) {
+        this.portalHead = portalHead;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -44,6 +51,7 @@ class PageHead implements VaadinServiceInitListener {
                                     .getI18NProvider()
                                     .getTranslation("platform.sort-by", language));
             Element head = response.getDocument().head();
+            portalHead.addTo(response, language);
             // Behind the base, which its address counts from.
             head.select("base").after("<script src=\"./gangway-look.js\"></script>");
             head.select("script[type=module][src]").eachAttr("src").stream()

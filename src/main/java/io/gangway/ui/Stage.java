@@ -20,6 +20,9 @@ sealed interface Stage {
     /** Leaving for Qlik's sign-in page. */
     record Redirecting(URI loginUri) implements Stage {}
 
+    /** In a frame, where the sign-in page must not be shown: the user opens it elsewhere. */
+    record SignInNeeded() implements Stage {}
+
     /** Signed in; the engine is asked for the apps. */
     record Loading(Optional<QlikUser> user) implements Stage {}
 

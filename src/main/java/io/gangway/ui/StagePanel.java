@@ -26,6 +26,8 @@ class StagePanel extends Section {
     /** Kept while the connection makes progress: made anew, it would wait another three seconds before it is seen. */
     private final Paragraph waiting = new Paragraph();
 
+    private boolean framed;
+
     /** @param explanation what is known of the causes of a trouble; empty where there is nothing to explain */
     StagePanel(QlikServer server, Runnable remedy, Function<Stage.Troubled, Optional<Component>> explanation) {
         this.explanation = explanation;
@@ -33,6 +35,11 @@ class StagePanel extends Section {
         this.remedy = remedy;
         addClassName("stage-panel");
         setId("stage");
+    }
+
+    /** From here on a sign-in opens a window of its own, which the frame's script does in the very click. */
+    void frame() {
+        framed = true;
     }
 
     void show(Stage stage) {
@@ -43,7 +50,7 @@ class StagePanel extends Section {
             }
         }
         removeAll();
-        setClassName("at-rest", stage instanceof Stage.Troubled);
+        setClassName("at-rest", stage instanceof Stage.Troubled || stage instanceof Stage.SignInNeeded);
         setClassName(
                 "in-trouble",
                 stage instanceof Stage.Troubled troubled && troubled.trouble().hasCauses());
@@ -56,6 +63,11 @@ class StagePanel extends Section {
                 add(spinner(), title("stage.redirecting", loginUri.getHost()));
                 add(later(new Anchor(loginUri.toString(), getTranslation("stage.redirecting.link"))));
             }
+            case Stage.SignInNeeded ignored ->
+                add(
+                        title("stage.sign-in-needed"),
+                        new Paragraph(getTranslation("stage.sign-in-needed.text")),
+                        signIn("action.sign-in"));
             case Stage.Loading ignored ->
                 add(spinner(), title("stage.loading"), later(getTranslation("stage.loading.slow")));
             case Stage.Troubled troubled -> show(troubled);
@@ -68,9 +80,6 @@ class StagePanel extends Section {
         Object[] arguments = trouble.arguments().toArray();
         SvgIcon icon = (trouble.hasCauses() ? Glyph.WARNING : Glyph.DONE).create();
         icon.addClassName("stage-icon");
-        Button button = new Button(getTranslation(trouble.remedy().textKey()), click -> remedy.run());
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        button.setId("remedy");
         Paragraph who =
                 new Paragraph(getTranslation("who." + trouble.whoCanAct().name().toLowerCase(Locale.ROOT)));
         who.addClassName("who-can-act");
@@ -80,8 +89,24 @@ class StagePanel extends Section {
                 title(trouble.titleKey(), arguments),
                 new Paragraph(getTranslation(trouble.textKey(), arguments)),
                 who,
-                button);
+                framed && trouble.isMendedBySignIn()
+                        ? signIn(trouble.remedy().textKey())
+                        : button(trouble.remedy().textKey()));
         explanation.apply(troubled).ifPresent(this::add);
+    }
+
+    private Button button(String textKey) {
+        Button button = new Button(getTranslation(textKey), click -> remedy.run());
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setId("remedy");
+        return button;
+    }
+
+    private Button signIn(String textKey) {
+        Button button = new Button(getTranslation(textKey));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.setId("frame-sign-in");
+        return button;
     }
 
     private static String waitingFor(EngineState.Progress progress) {

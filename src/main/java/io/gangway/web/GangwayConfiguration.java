@@ -2,6 +2,7 @@ package io.gangway.web;
 
 import io.gangway.catalog.AppPool;
 import io.gangway.doctor.diagnosis.SetUp;
+import io.gangway.login.HandOvers;
 import io.gangway.login.HandshakeChooser;
 import io.gangway.login.LoginAddress;
 import io.gangway.login.NameLookup;
@@ -32,6 +33,16 @@ class GangwayConfiguration {
     @Bean
     PublicAddress publicAddress(GangwayProperties properties) {
         return new PublicAddress(properties.publicAddress());
+    }
+
+    @Bean
+    Portals portals(GangwayProperties properties) {
+        return properties.embed().allowed();
+    }
+
+    @Bean
+    HandOvers handOvers(InstantSource clock, RandomGenerator random) {
+        return new HandOvers(clock, random);
     }
 
     @Bean(destroyMethod = "shutdownNow")
@@ -83,6 +94,7 @@ class GangwayConfiguration {
                 sessions,
                 new TicketRedeemer(chooser, sessions, proxy, properties.login().validation(), Thread::sleep),
                 proxy,
+                properties.login().unsolicitedTickets(),
                 NameLookup.SYSTEM,
                 clock);
     }

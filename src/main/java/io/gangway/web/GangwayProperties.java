@@ -1,11 +1,13 @@
 package io.gangway.web;
 
 import io.gangway.login.LoginMode;
+import io.gangway.login.UnsolicitedTickets;
 import io.gangway.login.Validation;
 import io.gangway.qlik.QlikServer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,6 +21,7 @@ import org.springframework.util.unit.DataSize;
  *     localhost only.
  * @param qlik the Qlik Sense server
  * @param login the sign-in
+ * @param embed pages around Gangway
  * @param apps the list of apps
  * @param doctor the page that checks the set-up
  * @param demo the simulator that runs while no Qlik server is set
@@ -28,6 +31,7 @@ record GangwayProperties(
         @DefaultValue("") String publicUrl,
         @DefaultValue Qlik qlik,
         @DefaultValue Login login,
+        @DefaultValue Embed embed,
         @DefaultValue Apps apps,
         @DefaultValue Doctor doctor,
         @DefaultValue Demo demo) {
@@ -37,10 +41,15 @@ record GangwayProperties(
         if (!publicUrl.isEmpty()) {
             checkPublicUrl(publicUrl);
         }
+        SessionCookie.check(embed.allowed(), address(publicUrl));
     }
 
     /** Gangway's own address, ending in a slash. */
     Optional<URI> publicAddress() {
+        return address(publicUrl);
+    }
+
+    private static Optional<URI> address(String publicUrl) {
         return publicUrl.isEmpty()
                 ? Optional.empty()
                 : Optional.of(URI.create(publicUrl.endsWith("/") ? publicUrl : publicUrl + "/"));
@@ -98,12 +107,15 @@ record GangwayProperties(
      * @param validation when Qlik is asked explicitly whether it knows a new session
      * @param allowedHosts hosts besides Qlik's own that its sign-in address may name, such as an identity provider's
      * @param signOutWithSession whether the user is signed out of Qlik when the browser's session at Gangway ends
+     * @param unsolicitedTickets whether a ticket is redeemed that comes without a sign-in that was started here, as portals
+     *     mint them
      */
     record Login(
             @DefaultValue("auto") LoginMode mode,
             @DefaultValue("on-failure") Validation validation,
             @DefaultValue Set<String> allowedHosts,
-            @DefaultValue("false") boolean signOutWithSession) {
+            @DefaultValue("false") boolean signOutWithSession,
+            @DefaultValue("refuse") UnsolicitedTickets unsolicitedTickets) {
 
         Login {
             for (String host : allowedHosts) {
@@ -112,6 +124,18 @@ record GangwayProperties(
                             "gangway.login.allowed-hosts", host, "should be a host name without scheme, port or path");
                 }
             }
+        }
+    }
+
+    /** @param portals origins of the pages that may frame Gangway, such as https://portal.example.com */
+    record Embed(@DefaultValue List<String> portals) {
+
+        Embed {
+            Portals.of(portals);
+        }
+
+        Portals allowed() {
+            return Portals.of(portals);
         }
     }
 

@@ -29,6 +29,9 @@ public @interface Emulate {
     /** Whether it keeps cookies; one that does not is otherwise an ordinary one. */
     boolean cookies() default true;
 
+    /** Whether it keeps cookies for frames of other sites, if they are not partitioned. */
+    boolean thirdPartyCookies() default true;
+
     /** Playwright's form of this annotation. */
     final class Options {
         private Options() {}

@@ -16,9 +16,15 @@ import java.util.Map;
 /** The one Chromium of a test run. Playwright is bound to a thread: browser tests do not run in parallel. */
 final class LaunchedBrowser implements AutoCloseable {
     private static final double PATIENCE_MILLIS = 20_000;
-    private static final List<String> ARGUMENTS =
-            List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking");
-    private static final Path PROFILE_WITHOUT_COOKIES = Path.of("target", "browser-without-cookies");
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-background-networking",
+            // Sites by name, without a server for names.
+            "--host-resolver-rules=MAP *.test 127.0.0.1");
+    private static final String NO_COOKIES = "{\"profile\":{\"default_content_setting_values\":{\"cookies\":2}}}";
+    private static final String NO_THIRD_PARTY_COOKIES =
+            "{\"profile\":{\"cookie_controls_mode\":1,\"block_third_party_cookies\":true}}";
 
     private final Path chromium;
 
@@ -38,25 +44,34 @@ final class LaunchedBrowser implements AutoCloseable {
     }
 
     BrowserWindow open(Emulate wanted) {
-        BrowserWindow window =
-                new BrowserWindow(wanted.cookies() ? browser.newContext(Emulate.Options.of(wanted)) : withoutCookies());
+        BrowserWindow window = new BrowserWindow(context(wanted));
         window.context().setDefaultTimeout(PATIENCE_MILLIS);
         return window;
     }
 
+    private BrowserContext context(Emulate wanted) {
+        if (!wanted.cookies()) {
+            return withProfile("browser-without-cookies", NO_COOKIES);
+        }
+        return wanted.thirdPartyCookies()
+                ? browser.newContext(Emulate.Options.of(wanted))
+                : withProfile("browser-without-third-party-cookies", NO_THIRD_PARTY_COOKIES);
+    }
+
     /** Cookies are a matter of the profile, which only a browser of its own can have. */
-    private BrowserContext withoutCookies() {
-        Path preferences = PROFILE_WITHOUT_COOKIES.resolve("Default").resolve("Preferences");
+    private BrowserContext withProfile(String name, String settings) {
+        Path profile = Path.of("target", name);
+        Path preferences = profile.resolve("Default").resolve("Preferences");
         try {
             Files.createDirectories(preferences.getParent());
-            Files.writeString(preferences, "{\"profile\":{\"default_content_setting_values\":{\"cookies\":2}}}");
+            Files.writeString(preferences, settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return playwright
                 .chromium()
                 .launchPersistentContext(
-                        PROFILE_WITHOUT_COOKIES,
+                        profile,
                         new LaunchPersistentContextOptions()
                                 .setExecutablePath(chromium)
                                 .setArgs(ARGUMENTS));

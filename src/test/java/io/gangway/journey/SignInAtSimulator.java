@@ -14,6 +14,7 @@ import io.gangway.login.QlikIdentity;
 import io.gangway.login.QlikSessions;
 import io.gangway.login.SignInStep;
 import io.gangway.login.TicketRedeemer;
+import io.gangway.login.UnsolicitedTickets;
 import io.gangway.login.Validation;
 import io.gangway.login.Visit;
 import io.gangway.login.WebTicketSignIn;
@@ -83,6 +84,7 @@ final class SignInAtSimulator implements AutoCloseable {
                 engine,
                 new TicketRedeemer(chooser, engine, proxy, Validation.ON_FAILURE, duration -> {}),
                 proxy,
+                UnsolicitedTickets.REFUSE,
                 NameLookup.SYSTEM,
                 conditions.time);
         identity = newIdentity();
@@ -193,7 +195,7 @@ final class SignInAtSimulator implements AutoCloseable {
     }
 
     private Visit visit(Query query) {
-        return new Visit(Arrival.read(query.parameters()), HOME, conditions.userAgent, "");
+        return new Visit(Arrival.read(query.parameters()), HOME, conditions.userAgent, "", false);
     }
 
     private URI signInAt(URI page) {

@@ -53,8 +53,43 @@ class PartingTest {
         assertThat(identity.evidence().timeline()).isEmpty();
     }
 
+    @Test
+    void sessionThatAFrameHasTakenOverIsNotEnded() {
+        identity.signedIn(Optional.empty());
+        QlikIdentity frame = new QlikIdentity(new SettableClock(), new Random(8));
+        frame.adopt(identity);
+        Parting parting = parting(true);
+        parting.watch(frame);
+        parting.watch(identity);
+
+        identity.end();
+
+        assertThat(identity.evidence().timeline()).isEmpty();
+    }
+
+    @Test
+    void lastOfThoseThatShareASessionEndsIt() {
+        identity.signedIn(Optional.empty());
+        QlikIdentity frame = new QlikIdentity(new SettableClock(), new Random(8));
+        frame.adopt(identity);
+        Parting parting = parting(true);
+        parting.watch(frame);
+        parting.watch(identity);
+
+        frame.end();
+        identity.end();
+
+        assertThat(identity.evidence().timeline())
+                .extracting(Evidence.Timed::observation)
+                .hasAtLeastOneElementOfType(Observation.Asked.class);
+    }
+
+    private Parting parting(boolean signsOut) {
+        return new Parting(new QlikSignOut(proxy.client()), signsOut, Runnable::run);
+    }
+
     private void end(boolean signsOut) {
-        new Parting(new QlikSignOut(proxy.client()), signsOut, Runnable::run).watch(identity);
+        parting(signsOut).watch(identity);
         identity.end();
     }
 }

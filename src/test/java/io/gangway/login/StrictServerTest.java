@@ -111,7 +111,7 @@ class StrictServerTest {
     }
 
     private static Visit visit(Map<String, List<String>> query) {
-        return new Visit(Arrival.read(query), URI.create("https://apps.example.com/"), "Firefox", "");
+        return new Visit(Arrival.read(query), URI.create("https://apps.example.com/"), "Firefox", "", false);
     }
 
     private WebTicketSignIn newSignIn() {
@@ -123,6 +123,7 @@ class StrictServerTest {
                 sessions,
                 new TicketRedeemer(chooser, sessions, proxy.client(), Validation.ON_FAILURE, duration -> {}),
                 proxy.client(),
+                UnsolicitedTickets.REFUSE,
                 host -> List.of("192.0.2.7"),
                 clock);
     }

@@ -231,7 +231,7 @@ class TicketRedeemerTest {
     }
 
     private Tab tab() {
-        Visit visit = new Visit(new Arrival.Plain(), URI.create("https://apps.example.com/"), "Firefox", "");
+        Visit visit = new Visit(new Arrival.Plain(), URI.create("https://apps.example.com/"), "Firefox", "", false);
         return new Tab(identity, visit, new DeafListener(), clock.instant());
     }
 }

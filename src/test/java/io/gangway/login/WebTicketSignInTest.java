@@ -60,6 +60,7 @@ class WebTicketSignInTest {
                     Validation.ON_FAILURE,
                     duration -> {}),
             noProxy,
+            UnsolicitedTickets.REFUSE,
             host -> List.of("192.0.2.7"),
             clock);
     private QlikIdentity identity = newBrowser();
@@ -93,7 +94,7 @@ class WebTicketSignInTest {
     @Test
     void returnGoesBackToTheViewThatTheSignInStartedFrom() {
         qlik.validTickets.add(TICKET);
-        signIn.step(identity, new Visit(new Arrival.Plain(), HOME, "Firefox", "stream=Sales"), DEAF);
+        signIn.step(identity, new Visit(new Arrival.Plain(), HOME, "Firefox", "stream=Sales", false), DEAF);
 
         assertThat(((SignedIn) comeBack(qlik.state(), TICKET)).returnTo()).isEqualTo("stream=Sales");
     }
@@ -499,7 +500,7 @@ class WebTicketSignInTest {
     }
 
     private static Visit arrived(Map<String, List<String>> query) {
-        return new Visit(Arrival.read(query), HOME, "Firefox", "");
+        return new Visit(Arrival.read(query), HOME, "Firefox", "", false);
     }
 
     private QlikIdentity newBrowser() {

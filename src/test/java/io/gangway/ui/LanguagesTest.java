@@ -33,6 +33,32 @@ class LanguagesTest {
         assertThat(Languages.of(request("es", "de"))).isEqualTo(Locale.forLanguageTag("es"));
     }
 
+    @Test
+    void languageOfTheAddressCountsMost() {
+        VaadinRequest request = request("es", "de");
+        when(request.getParameter("lang")).thenReturn("sv");
+
+        assertThat(Languages.of(request)).isEqualTo(Locale.forLanguageTag("sv"));
+    }
+
+    @Test
+    void requestThatBeginsThePageHasTheLanguageInItsQuery() {
+        VaadinRequest request = request("es", "de");
+        when(request.getParameter("v-r")).thenReturn("init");
+        when(request.getParameter("query")).thenReturn("q=sales&lang=ja");
+
+        assertThat(Languages.of(request)).isEqualTo(Locale.JAPANESE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "xx", "../../etc", "<script>", "de\u0000"})
+    void addressThatAsksForNoLanguageIsPassedOver(String lang) {
+        VaadinRequest request = request("", "fr");
+        when(request.getParameter("lang")).thenReturn(lang);
+
+        assertThat(Languages.of(request)).isEqualTo(Locale.FRENCH);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"xx", "de-AT", "DE", "../../etc", "<script>", "ar; path=/", "de\u0000"})
     void cookieOfNoLanguageIsPassedOver(String cookie) {

@@ -42,6 +42,24 @@ class StagePanelTest extends WithoutBrowser {
     }
 
     @Test
+    void frameOffersASignInThatItsScriptOpens() {
+        panel.frame();
+        panel.show(new Stage.SignInNeeded());
+
+        assertThat(panel.getElement().getTextRecursively()).startsWith("Your Qlik Sense apps");
+        assertThat(byId(Button.class, "frame-sign-in").getText()).isEqualTo("Sign in");
+    }
+
+    @Test
+    void troubleThatASignInMendsOffersTheSameInAFrame() {
+        panel.frame();
+        panel.show(new Stage.Troubled(Troubles.SESSION_GONE));
+
+        assertThat(byId(Button.class, "frame-sign-in").getText()).isEqualTo("Sign in again");
+        assertThat(find(Button.class).withId("remedy").all()).isEmpty();
+    }
+
+    @Test
     void progressChangesTheWordsAndKeepsTheParagraph() {
         panel.show(new Stage.Connecting(Progress.HANDSHAKE));
         Paragraph words = find(Paragraph.class, panel).single();

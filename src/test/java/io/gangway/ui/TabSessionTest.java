@@ -190,7 +190,7 @@ class TabSessionTest {
 
     private TabSession tab(Arrival arrival) {
         return new TabSession(
-                new Visit(arrival, URI.create("http://localhost/"), "", ""),
+                new Visit(arrival, URI.create("http://localhost/"), "", "", false),
                 Locale.ENGLISH,
                 screen::add,
                 back::add,

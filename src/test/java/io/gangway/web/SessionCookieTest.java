@@ -2,6 +2,7 @@ package io.gangway.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -32,6 +33,29 @@ class SessionCookieTest {
 
         assertThat(cookie.getName()).isEqualTo(name);
         assertThat(cookie.getSecure()).isEqualTo(secure);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://apps.example.com, '',                         Lax,  ",
+        "https://apps.example.com, https://portal.example.com, Lax,  ",
+        "https://apps.example.com, https://portal.example.org, None, true",
+        "'',                       http://127.0.0.1:4849,      None, true",
+        "'',                       http://localhost:4849,      Lax,  "
+    })
+    void cookieIsForFramesOnOtherSitesWhereAPortalIsOnOne(
+            String publicUrl, String portals, String sameSite, Boolean partitioned) {
+        TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory();
+        Cookie cookie = factory.getSettings().getSession().getCookie();
+        cookie.setSameSite(Cookie.SameSite.LAX);
+
+        new ApplicationContextRunner()
+                .withUserConfiguration(Settings.class)
+                .withPropertyValues("gangway.public-url=" + publicUrl, "gangway.embed.portals=" + portals)
+                .run(context -> new SessionCookie(context.getBean(GangwayProperties.class)).customize(factory));
+
+        assertThat(cookie.getSameSite()).hasToString(sameSite.toUpperCase(Locale.ROOT));
+        assertThat(cookie.getPartitioned()).isEqualTo(partitioned);
     }
 
     @EnableConfigurationProperties(GangwayProperties.class)

@@ -72,6 +72,9 @@ class SettingsTest {
                 "gangway.public-url | apps.example.com | should be an address such as https://apps.example.com",
                 "gangway.public-url | https://apps.example.com/?x=1 | should be an address such as https://apps.example.com",
                 "gangway.login.allowed-hosts | https://idp.example.com | should be a host name without scheme, port or path",
+                "gangway.login.unsolicited-tickets | maybe | should be one of refuse, accept",
+                "gangway.embed.portals | portal.example.com | should be an origin such as https://portal.example.com",
+                "gangway.embed.portals | https://*.com | should be an origin such as https://portal.example.com",
                 "gangway.demo.port | 70000 | should be a whole number from 0 to 65535",
                 "gangway.demo.port | many | should be a whole number",
                 "gangway.demo.apps | -1 | should be a whole number from 0 to 1000000"
@@ -113,6 +116,24 @@ class SettingsTest {
     void misspeltKeyStopsTheStartWithASentence(String key, String sentence) {
         runner.withPropertyValues(key + "=https://sense.example.com")
                 .run(context -> assertThat(sentence(context)).isEqualTo(sentence));
+    }
+
+    @Test
+    void portalOnAnotherSiteNeedsHttps() {
+        runner.withPropertyValues(
+                        "gangway.public-url=http://apps.example.com",
+                        "gangway.embed.portals=http://news.example.com,https://portal.example.org")
+                .run(context -> assertThat(sentence(context))
+                        .startsWith(
+                                "gangway.embed.portals is \"https://portal.example.org\", but it should be on the same "
+                                        + "site as gangway.public-url while that does not begin with https://"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://apps.example.com", "http://localhost:8080", ""})
+    void portalOnAnotherSiteIsFineWhereBrowsersKeepItsCookies(String publicUrl) {
+        runner.withPropertyValues("gangway.public-url=" + publicUrl, "gangway.embed.portals=https://portal.example.org")
+                .run(context -> assertThat(context).hasNotFailed());
     }
 
     @Test

@@ -35,6 +35,7 @@ final class Redemption {
         return switch (step) {
             case SignInStep.SignedIn ignored -> Found.of(Outcome.REDEMPTION_DONE);
             case SignInStep.GoTo ignored -> Found.of(Outcome.REDEMPTION_REFUSED);
+            case SignInStep.SignInNeeded ignored -> Found.of(Outcome.REDEMPTION_REFUSED);
             case SignInStep.Stopped(SignInProblem.TicketRefused ignored) -> Found.of(Outcome.REDEMPTION_REFUSED);
             case SignInStep.Stopped(SignInProblem.SessionNotKnown ignored) ->
                 Found.of(Outcome.REDEMPTION_SESSION_NOT_KNOWN);

@@ -9,6 +9,7 @@ import io.gangway.login.QlikSessions;
 import io.gangway.login.SignInProblem;
 import io.gangway.login.SignInStep;
 import io.gangway.login.TicketRedeemer;
+import io.gangway.login.UnsolicitedTickets;
 import io.gangway.login.Visit;
 import io.gangway.login.WebTicketSignIn;
 import io.gangway.qlik.QlikServer;
@@ -56,6 +57,7 @@ final class SignInTrial implements AutoCloseable {
                 sessions,
                 new TicketRedeemer(chooser, sessions, proxy, setUp.validation(), Thread::sleep),
                 proxy,
+                UnsolicitedTickets.REFUSE,
                 NameLookup.SYSTEM,
                 equipment.clock());
     }
@@ -92,6 +94,7 @@ final class SignInTrial implements AutoCloseable {
                 signedIn.session().close();
                 yield Found.of(Outcome.SIGN_IN_OFFER_NOT_NEEDED);
             }
+            case SignInStep.SignInNeeded ignored -> throw new IllegalStateException("The doctor is in no frame");
             case SignInStep.Stopped(SignInProblem.ForeignLoginHost(var host)) ->
                 Found.of(Outcome.SIGN_IN_OFFER_FOREIGN_HOST).with("pageHost", host);
             case SignInStep.Stopped(var problem) ->
@@ -136,7 +139,8 @@ final class SignInTrial implements AutoCloseable {
     }
 
     private SignInStep step(Arrival arrival) {
-        return signIn.step(identity, new Visit(arrival, door.address(), userAgent(), ""), new CookieEar(cookies));
+        return signIn.step(
+                identity, new Visit(arrival, door.address(), userAgent(), "", false), new CookieEar(cookies));
     }
 
     private static String userAgent() {

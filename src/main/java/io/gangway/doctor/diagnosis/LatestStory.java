@@ -60,6 +60,7 @@ final class LatestStory {
             case Observation.ProxySessionOpened ignored -> {}
             case Observation.SessionEnded ignored -> {}
             case Observation.Reconnecting ignored -> {}
+            case Observation.HandedOver ignored -> {}
         }
         last = timed.at();
     }

@@ -79,6 +79,7 @@ public final class ObservationText {
             case Observation.ProxySessionOpened(var count) ->
                 "Qlik sessions that Gangway has opened for this browser: %d (a user has five at once)".formatted(count);
             case Observation.SessionEnded(var state) -> "The session is over: " + sessions.of(state);
+            case Observation.HandedOver ignored -> "Took over the session that another window has signed in to";
             case Observation.Reconnecting(var attempt) -> "Reconnecting, attempt " + attempt;
             case Observation.Stopped(var problem) -> "The sign-in stopped: " + problem(problem);
         };

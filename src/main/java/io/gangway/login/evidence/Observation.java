@@ -80,6 +80,9 @@ public sealed interface Observation {
      */
     record ProxySessionOpened(int count) implements Observation {}
 
+    /** The frame's browser session has taken over the Qlik session of the window that signed in for it. */
+    record HandedOver() implements Observation {}
+
     /** A session that was in use is over. */
     record SessionEnded(EngineState state) implements Observation {}
 

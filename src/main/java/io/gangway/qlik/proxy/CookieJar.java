@@ -64,6 +64,12 @@ public final class CookieJar {
                 .removeIf(cookie -> cookie.getValue().equals(then.cookies().get(cookie.getKey())));
     }
 
+    /** Holds from here on what was held then, here or in another jar, and nothing else. */
+    public synchronized void replace(Snapshot then) {
+        cookies.clear();
+        cookies.putAll(then.cookies());
+    }
+
     public synchronized void clear() {
         cookies.clear();
     }

@@ -36,8 +36,8 @@ final class AppCards extends VirtualList<AppCards.Row> {
                 </div>
                 <div class="app-card-text">
                   ${card.link
-                    ? html`<a class="app-link" href="${card.link}" target="_blank" rel="noopener noreferrer"
-                        title="${card.title}" @click="${() => opened(place)}">NAME</a>`
+                    ? html`<a class="app-link" data-app-id="${card.id}" href="${card.link}" target="_blank"
+                        rel="noopener noreferrer" title="${card.title}" @click="${() => opened(place)}">NAME</a>`
                     : html`<bdi>${card.title}</bdi>`}
                   FACTS
                 </div>
@@ -94,6 +94,7 @@ final class AppCards extends VirtualList<AppCards.Row> {
         return new Card(
                 Marked.of(list.highlights(), Scope.NAME, app.name()),
                 app.name(),
+                app.id(),
                 links.app(app),
                 Fact.of(this, app, choice.besideName()),
                 links.thumbnail(app),
@@ -108,6 +109,7 @@ final class AppCards extends VirtualList<AppCards.Row> {
     public record Card(
             Marked name,
             String title,
+            String id,
             String link,
             List<Fact> facts,
             String picture,

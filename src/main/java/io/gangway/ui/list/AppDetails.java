@@ -42,6 +42,7 @@ final class AppDetails extends Dialog {
             Anchor open = new Anchor(address, getTranslation("details.open"), AnchorTarget.BLANK);
             open.getElement().setAttribute("rel", "noopener noreferrer");
             open.addClassName("details-open");
+            open.getElement().setAttribute("data-app-id", app.id());
             open.getElement().addEventListener("click", click -> list.opened(app));
             actions.add(
                     copyButton("details.copy-link", "copy-link", address),

@@ -13,6 +13,7 @@ import com.vaadin.flow.dom.Element;
 import io.gangway.catalog.AppQuery;
 import io.gangway.catalog.Catalog;
 import io.gangway.ui.memory.BrowserMemory;
+import io.gangway.ui.memory.Memory;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -38,6 +39,9 @@ public final class AppListPanel extends Section {
     private final Div body = new Div();
     private final Div empty = new Div();
 
+    private transient FrameLook frame = FrameLook.FREE;
+    private boolean framed;
+
     /**
      * @param staleAfter how long after its last reload an app is out of date
      * @param refresh has the list fetched anew
@@ -45,7 +49,7 @@ public final class AppListPanel extends Section {
      */
     public AppListPanel(
             AppLinks links, InstantSource clock, Duration staleAfter, Runnable refresh, Consumer<AppQuery> whenAsked) {
-        this.list = new AppList(clock, staleAfter, whenAsked, memory -> browser.remember(UI.getCurrent(), memory));
+        this.list = new AppList(clock, staleAfter, whenAsked, this::keep);
         addClassName("app-list");
         AppDetails details = new AppDetails(list, links);
         search = new SearchBox(list);
@@ -86,9 +90,18 @@ public final class AppListPanel extends Section {
     /** @param reader tells who reads, at this and at other Qlik servers; what the browser remembers of them is shown */
     public void remember(String reader) {
         browser.open(UI.getCurrent(), reader, memory -> {
-            list.recall(memory);
+            list.recall(frame.over(memory));
             columns.recall();
         });
+    }
+
+    /** Shows the list as a portal wants it in its frame. It takes no focus there: the page around it is the reader's place. */
+    public void frame(FrameLook look) {
+        frame = look;
+        framed = true;
+        search.setVisible(look.search());
+        list.recall(look.over(list.memory()));
+        columns.recall();
     }
 
     public void show(Catalog catalog) {
@@ -107,7 +120,7 @@ public final class AppListPanel extends Section {
         head.setVisible(hasApps);
         body.setVisible(hasApps);
         empty.setVisible(!hasApps);
-        if (isFirst) {
+        if (isFirst && !framed) {
             search.focusField();
         }
     }
@@ -115,6 +128,10 @@ public final class AppListPanel extends Section {
     /** Shows this search, filters and order, as an address asks for it. */
     public void apply(AppQuery query) {
         list.apply(query.withFavouritesFirst(list.memory().favouritesFirst()));
+    }
+
+    private void keep(Memory shown) {
+        browser.remember(UI.getCurrent(), frame.without(shown, browser.recall()));
     }
 
     private void follow() {

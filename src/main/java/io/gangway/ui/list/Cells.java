@@ -18,8 +18,8 @@ final class Cells {
 
     private static final String NAME = """
             ${item.link
-              ? html`<a class="app-link" href="${item.link}" target="_blank" rel="noopener noreferrer" title="${item.title}"
-                  aria-label="${item.title}" @click="${opened}" @auxclick="${opened}">NAME</a>`
+              ? html`<a class="app-link" data-app-id="${item.id}" href="${item.link}" target="_blank" rel="noopener noreferrer"
+                  title="${item.title}" aria-label="${item.title}" @click="${opened}" @auxclick="${opened}">NAME</a>`
               : html`<span title="${item.title}">NAME</span>`}""".replace("NAME", Marked.template("item.name"));
     private static final String ONE_LINE = "<div class=\"one-line\">" + NAME + "</div>";
     private static final String TEXT =
@@ -89,6 +89,7 @@ final class Cells {
         return LitRenderer.<App>of(template)
                 .withProperty("name", app -> Marked.of(list.highlights(), Scope.NAME, app.name()))
                 .withProperty("title", App::name)
+                .withProperty("id", App::id)
                 .withProperty("link", links::app)
                 .withFunction("opened", list::opened);
     }

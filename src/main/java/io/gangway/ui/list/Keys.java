@@ -45,7 +45,7 @@ final class Keys {
     void open(App app) {
         String address = links.app(app);
         if (!address.isEmpty()) {
-            UI.getCurrent().getPage().open(address, "_blank");
+            UI.getCurrent().getPage().executeJs("gangwayOpen($0, $1, $2)", app.id(), app.name(), address);
             list.opened(app);
         }
     }

@@ -1,0 +1,235 @@
+// <gangway-apps>: the apps of Gangway within another page, in a frame. Its types: embed.d.ts.
+(() => {
+  // A module has no currentScript, but stands in the stack of an error.
+  const own = /https?:[^\s()'"]+embed\.js/.exec(document.currentScript?.src + ' ' + new Error().stack)?.[0];
+  if (customElements.get('gangway-apps') || !own) {
+    return;
+  }
+
+  const GANGWAY = new URL(own).origin;
+  const LOOKS = ['theme', 'accent', 'open', 'sign-in'];
+  const ATTRIBUTES = ['query', 'stream', 'sort', 'columns', 'view', 'search', 'lang', 'height', ...LOOKS];
+  const WORDS = {
+    en: 'Open the apps in their own window',
+    de: 'Die Apps in eigenem Fenster öffnen',
+    fr: 'Ouvrir les applications dans une fenêtre',
+    es: 'Abrir las aplicaciones en otra ventana',
+    sv: 'Öppna apparna i ett eget fönster',
+    ja: 'アプリを別ウィンドウで開く',
+    ar: 'فتح التطبيقات في نافذة مستقلة',
+  };
+
+  // What a sign-in in this very window brought back.
+  const CODE = /[#&]gangway-sign-in=([\w-]+)/;
+  let code = CODE.exec(location.hash)?.[1];
+  code && history.replaceState(history.state, '', location.href.replace(CODE, ''));
+
+  const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
+  const property = (attribute) => attribute.replace('-i', 'I');
+
+  class GangwayApps extends HTMLElement {
+    static observedAttributes = ATTRIBUTES;
+
+    #sheet = new CSSStyleSheet();
+    #probe = make('i');
+    #otherwise = make('slot');
+    #frame;
+    #timer;
+    #failures = 0;
+    #natural = 384;
+    #silent;
+    // What is said before the frame can hear it.
+    #waiting = [];
+
+    constructor() {
+      super();
+      const shadow = this.attachShadow({ mode: 'open', delegatesFocus: true });
+      // No policy of a page forbids this way.
+      shadow.adoptedStyleSheets = [this.#sheet];
+      shadow.append(this.#otherwise, this.#probe);
+      // Dark has become light, or so.
+      this.#probe.addEventListener('transitionend', () => ['theme', 'accent'].forEach(this.#set));
+    }
+
+    connectedCallback() {
+      // Set before this script was there.
+      for (const name of Object.keys(this)) {
+        const value = this[name];
+        delete this[name];
+        this[name] = value;
+      }
+      addEventListener('message', this.#hear);
+      this.#size();
+      this.#load();
+    }
+
+    disconnectedCallback() {
+      removeEventListener('message', this.#hear);
+      clearTimeout(this.#timer);
+      this.#frame.remove();
+      this.#frame = undefined;
+    }
+
+    // With moveBefore() the frame stays as it is.
+    connectedMoveCallback() {}
+
+    attributeChangedCallback(name, before, now) {
+      if (this.#frame && before !== now) {
+        name === 'height' ? this.#size() : this.#set(name);
+      }
+    }
+
+    refresh() {
+      this.#post('refresh');
+    }
+
+    focusSearch() {
+      this.#frame?.focus();
+      this.#post('focus-search');
+    }
+
+    #load() {
+      const address = new URL('embed', own);
+      for (const name of ATTRIBUTES) {
+        const value = this.#value(name);
+        value && address.searchParams.set(name === 'query' ? 'q' : name, value);
+      }
+      this.#otherwise.replaceChildren(
+        make('a', {
+          href: new URL('.' + address.search, own),
+          target: '_blank',
+          textContent: WORDS[this.#value('lang').slice(0, 2)] ?? WORDS.en,
+        }),
+      );
+      this.#otherwise.hidden = true;
+      address.searchParams.set('portal', location.origin);
+      this.#frame?.remove();
+      this.#waiting = [];
+      this.#silent = 0;
+      this.#frame = make('iframe', {
+        src: address,
+        title: this.ariaLabel || this.title || 'Gangway',
+        allow: 'clipboard-write',
+        referrerPolicy: 'origin',
+        // So does one that is refused, but says nothing.
+        onload: () => ++this.#silent > 0 && this.#expect(3_000),
+      });
+      this.shadowRoot.append(this.#frame);
+      this.#expect(30_000);
+    }
+
+    #expect(millis) {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(this.#giveUp, millis);
+    }
+
+    #giveUp = () => {
+      this.#frame.hidden = true;
+      this.#otherwise.hidden = false;
+      if (!this.#failures++) {
+        const message = `${GANGWAY} does not answer. Does it run, and name ${location.origin} in gangway.embed.portals?`;
+        console.warn(message);
+        this.#tell('error', { reason: 'no-answer', message });
+      }
+      this.#timer = setTimeout(() => this.#load(), 15_000 * this.#failures);
+    };
+
+    #hear = ({ source, origin, data }) => {
+      if (source !== this.#frame.contentWindow || origin !== GANGWAY || data?.gangway !== 1) {
+        return;
+      }
+      const { gangway, type, ...detail } = data;
+      const waiting = this.#waiting;
+      switch (type) {
+        case 'hello':
+          this.#waiting = undefined;
+          this.#silent--;
+          clearTimeout(this.#timer);
+          this.#failures = 0;
+          this.#otherwise.hidden = true;
+          this.#frame.hidden = false;
+          this.#post('hello', { page: location.href.split('#')[0] });
+          LOOKS.forEach(this.#set);
+          waiting?.forEach((said) => this.#post(...said));
+          code &&= this.#post('code', { code });
+          break;
+        case 'app-open':
+          if (this.#tell(type, detail) && this.open !== 'event' && /^https?:/i.test(detail.link)) {
+            open(detail.link, '_blank', 'noopener,noreferrer');
+          }
+          break;
+        case 'resize':
+          this.#natural = +detail.height;
+          this.#size();
+        case 'ready':
+        case 'sign-in-needed':
+        case 'error':
+          this.#tell(type, detail);
+      }
+    };
+
+    #tell(name, detail) {
+      const how = { detail, bubbles: true, composed: true, cancelable: true };
+      return this.dispatchEvent(new CustomEvent('gangway-' + name, how));
+    }
+
+    #set = (name) => this.#post('set', { name, value: this.#value(name) });
+
+    #post(type, content) {
+      this.#waiting
+        ? this.#waiting.push([type, content])
+        : this.#frame?.contentWindow.postMessage({ gangway: 1, type, ...content }, GANGWAY);
+    }
+
+    // Of an attribute, as the frame understands it; empty for none.
+    #value(name) {
+      const value = (this.getAttribute(name) ?? '').trim();
+      const { style } = this.#probe;
+      const shown = getComputedStyle(this.#probe);
+      switch (name) {
+        case 'lang':
+          return this.closest('[lang]')?.lang ?? '';
+        case 'theme':
+          // As the page is, where it says so; otherwise as the system is.
+          return /^(light|dark)$/.test(value) ? value
+            : shown.colorScheme === 'normal' ? 'auto'
+            : shown.outlineColor === 'rgb(0, 0, 0)' ? 'light' : 'dark';
+        case 'accent':
+          style.transition = 'none';
+          style.color = '';
+          style.color = value;
+          const colour = style.color && shown.color;
+          style.transition = '';
+          return colour;
+      }
+      return value;
+    }
+
+    #size() {
+      const value = (this.getAttribute('height') ?? '').replace(/^\d+$/, '$&px');
+      const height = value !== 'auto' && CSS.supports('height', value)
+        ? value
+        : this.#natural + 'px;min-height:12rem;max-height:max(24rem,85vh)';
+      this.#sheet.replaceSync(
+        `:host{display:block;box-sizing:border-box;width:100%;width:-moz-available;width:-webkit-fill-available;height:${height}}
+        :host([hidden]),[hidden]{display:none!important}
+        iframe{display:block;width:100%;height:100%;border:0}
+        i{position:absolute;visibility:hidden;outline-color:light-dark(#000,#fff);transition:color 1ms,outline-color 1ms}`,
+      );
+    }
+  }
+
+  for (const name of ATTRIBUTES) {
+    Object.defineProperty(GangwayApps.prototype, property(name), {
+      get() {
+        return this.getAttribute(name) ?? '';
+      },
+      set(value) {
+        const text = value === true ? 'on' : value === false ? 'off' : `${value ?? ''}`;
+        text ? this.setAttribute(name, text) : this.removeAttribute(name);
+      },
+    });
+  }
+
+  customElements.define('gangway-apps', GangwayApps);
+})();

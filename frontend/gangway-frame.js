@@ -1,0 +1,315 @@
+// The page /embed, in a portal's frame: speaks with the page around it (embed.js there, or a listener of its own) and with the
+// window that signs in. A plain script, so that it runs before anything is painted.
+{
+  const root = document.documentElement;
+  const parameters = new URLSearchParams(location.search);
+  const looks = { theme: '', accent: '', open: '', 'sign-in': '' };
+  const portal = findPortal();
+  const portalPage = { address: '' };
+  const waiting = [];
+  const watched = new WeakSet();
+  let view;
+  let isHeard = false;
+  let told = '';
+  let height = 0;
+  let measuring = 0;
+
+  root.classList.add('embedded');
+  for (const name of Object.keys(looks)) {
+    look(name, parameters.get(name) ?? '');
+  }
+  addEventListener('message', hear);
+  addEventListener('resize', measureSoon);
+  addEventListener('click', followLink);
+  addEventListener('auxclick', followLink);
+  const sizes = new ResizeObserver(measureSoon);
+  const styles = new MutationObserver(measureSoon);
+  new MutationObserver(notice).observe(root, {
+    subtree: true,
+    childList: true,
+    attributeFilter: ['data-stage', 'data-trouble', 'hidden', 'data-portals'],
+  });
+
+  /** Opens an app: the portal's element does it, if there is one. */
+  window.gangwayOpen = (id, name, link) => {
+    if (isHeard) {
+      say('app-open', { id, name, link });
+    } else {
+      window.open(link, '_blank', 'noopener,noreferrer');
+    }
+  };
+
+  say('hello');
+  if (!keepsCookies()) {
+    document.addEventListener('readystatechange', showNoCookies, { once: true });
+  }
+
+  // ---- the page around
+
+  /** Its origin; empty when there is none, or browser and page do not tell. */
+  function findPortal() {
+    if (window === window.parent) {
+      return '';
+    }
+    const claims = [location.ancestorOrigins?.[0], document.referrer, parameters.get('portal')];
+    return claims.map(originOf).find((origin) => origin) ?? '';
+  }
+
+  function originOf(address) {
+    try {
+      const { origin } = new URL(address);
+      return origin === 'null' ? '' : origin;
+    } catch {
+      return '';
+    }
+  }
+
+  function isListed() {
+    return (root.dataset.portals ?? '').split(' ').some((listed) => {
+      const [scheme, parent] = listed.split('*.');
+      return parent ? portal.startsWith(scheme) && portal.endsWith('.' + parent) : portal !== '' && portal === listed;
+    });
+  }
+
+  function say(type, content) {
+    if (isListed()) {
+      window.parent.postMessage({ gangway: 1, type, ...content }, portal);
+    }
+  }
+
+  function hear({ data, origin, source }) {
+    if (data?.gangway !== 1) {
+      return;
+    }
+    if (source === window.parent && origin === portal && isListed()) {
+      obey(data);
+    } else if (data.type === 'hand-over' && origin === location.origin && source?.opener === window) {
+      takeOver(data.code, source);
+    }
+  }
+
+  function obey({ type, name, value, page, code }) {
+    switch (type) {
+      case 'hello':
+        isHeard = true;
+        portalPage.address = String(page ?? '');
+        break;
+      case 'set':
+        set(String(name), String(value ?? ''));
+        break;
+      case 'refresh':
+        tell('refresh');
+        break;
+      case 'focus-search':
+        whenShown(() => document.querySelector('#search')?.focus());
+        break;
+      case 'code':
+        tell('code', { code: String(code), portal });
+    }
+  }
+
+  function set(name, value) {
+    if (name in looks) {
+      look(name, value);
+    } else if (name === 'lang') {
+      speak(value);
+    } else {
+      tell('set', { name, value });
+    }
+  }
+
+  // ---- looks
+
+  function look(name, value) {
+    looks[name] = value;
+    if (name === 'theme') {
+      root.style.colorScheme = value === 'light' || value === 'dark' ? value : '';
+    }
+    if (name === 'accent') {
+      const colour = colourOf(value);
+      root.classList.toggle('accented', colour !== '');
+      root.style.setProperty('--portal-accent', colour);
+    }
+  }
+
+  /** Only a colour that stands for itself, in the browser's own writing; empty for anything else. */
+  function colourOf(value) {
+    const { style } = document.createElement('i');
+    style.color = value;
+    return /^(#|rgb|hsl|hwb|lab|lch|oklab|oklch|color\(|[a-z]+$)/.test(style.color)
+      && !/var\(|attr\(|env\(|^(inherit|initial|unset|revert|currentcolor|transparent)$/.test(style.color)
+      ? style.color
+      : '';
+  }
+
+  function speak(language) {
+    const address = new URL(location.href);
+    if ((address.searchParams.get('lang') ?? '') !== language) {
+      address.searchParams.set('lang', language);
+      location.replace(address);
+    }
+  }
+
+  // ---- the view
+
+  /** The server hears of it, once there is a view. */
+  function tell(name, detail = {}) {
+    whenShown(() => view.dispatchEvent(new CustomEvent('gangway-' + name, { detail })));
+  }
+
+  function whenShown(action) {
+    if (view) {
+      action();
+    } else {
+      waiting.push(action);
+    }
+  }
+
+  function notice() {
+    view ??= document.querySelector('#embed') ?? undefined;
+    if (view) {
+      tellStage(view.dataset);
+      waiting.splice(0).forEach((action) => action());
+    }
+    measureSoon();
+  }
+
+  function tellStage({ stage, trouble = '', troubleText = '' }) {
+    const news = stage + ' ' + trouble;
+    if (news === told) {
+      return;
+    }
+    told = news;
+    if (stage === 'listed') {
+      say('ready');
+    } else if (stage === 'sign-in-needed') {
+      say('sign-in-needed');
+    } else if (stage === 'troubled') {
+      say('error', { reason: trouble, message: troubleText });
+    }
+  }
+
+  /** Links to apps are the portal's to follow, except where the user asks for a tab. */
+  function followLink(event) {
+    const link = event.composedPath().find((node) => node.dataset?.appId);
+    const asksForTab = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
+    if (link && isHeard && event.button < 2 && !event.defaultPrevented && (!asksForTab || looks.open === 'event')) {
+      event.preventDefault();
+      gangwayOpen(link.dataset.appId, link.title || link.textContent.trim(), link.href);
+    }
+    if (event.button === 0 && event.composedPath().some((node) => node.id === 'frame-sign-in')) {
+      signIn();
+    }
+  }
+
+  // ---- height
+
+  function measureSoon() {
+    clearTimeout(measuring);
+    measuring = setTimeout(measure, 30);
+  }
+
+  /** What the view would need to show everything without a scroll bar of its own. */
+  function measure() {
+    const scroller = view && [...view.querySelectorAll('#apps, #cards, .no-match, .empty-list, .stage-panel')]
+      .find((part) => part.checkVisibility());
+    if (!scroller || innerWidth === 0) {
+      return;
+    }
+    let needed = scroller.getBoundingClientRect().top + scrollY + naturalHeight(scroller);
+    for (let around = scroller.parentElement; around && around !== root; around = around.parentElement) {
+      const style = getComputedStyle(around);
+      needed += parseFloat(style.paddingBlockEnd) + parseFloat(style.borderBlockEndWidth);
+    }
+    needed = Math.ceil(needed);
+    if (needed !== height) {
+      height = needed;
+      say('resize', { height });
+    }
+  }
+
+  function naturalHeight(scroller) {
+    const edges = scroller.offsetHeight - scroller.clientHeight;
+    const parts = scroller.shadowRoot && ['#header', '#items', '#footer'].map((part) => scroller.shadowRoot.querySelector(part));
+    if (parts?.[1]) {
+      watch(parts[1]);
+      const [header, items, footer] = parts;
+      // Its own height may be more, where there is room.
+      return edges + (header?.offsetHeight ?? 0) + (parseFloat(items.style.height) || 0) + (footer?.offsetHeight ?? 0);
+    }
+    watch(scroller);
+    const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(scroller);
+    // Not their boxes on screen: what turns has another one at each moment.
+    const shown = [...scroller.children].filter((child) => child.checkVisibility());
+    const top = Math.min(...shown.map((child) => child.offsetTop));
+    const bottom = Math.max(...shown.map((child) => child.offsetTop + child.offsetHeight));
+    return edges + parseFloat(paddingBlockStart) + parseFloat(paddingBlockEnd) + (shown.length ? bottom - top : 0);
+  }
+
+  /** Once: whoever is observed anew is told of at once. */
+  function watch(element) {
+    if (!watched.has(element)) {
+      watched.add(element);
+      sizes.observe(element);
+      styles.observe(element, { attributeFilter: ['style'] });
+    }
+  }
+
+  // ---- sign-in
+
+  function signIn() {
+    const address = new URL(view.dataset.signIn, document.baseURI);
+    address.searchParams.set('portal', portal);
+    if (looks['sign-in'] === 'top' && portalPage.address && window.top === window.parent) {
+      address.searchParams.set('return', portalPage.address);
+      window.top.location.href = address;
+      return;
+    }
+    const [width, tall] = [520, 720];
+    const left = Math.round(screenX + (outerWidth - width) / 2);
+    const top = Math.round(screenY + (outerHeight - tall) / 2);
+    if (!window.open(address, '_blank', `popup,width=${width},height=${tall},left=${left},top=${top}`)) {
+      offerLink(address);
+    }
+  }
+
+  /** A click on a link opens a window even where scripts may not. */
+  function offerLink(address) {
+    const words = document.querySelector('#frame-sign-in-blocked');
+    const link = document.querySelector('#frame-sign-in-link');
+    link.href = address;
+    words.hidden = false;
+    link.focus();
+  }
+
+  /** Without a code the window has signed this very session in. */
+  function takeOver(code, popup) {
+    tell('code', { code: typeof code === 'string' ? code : '', portal });
+    popup.postMessage({ gangway: 1, type: 'handed-over' }, location.origin);
+  }
+
+  // ---- cookies
+
+  /** Whether a session can last here: in the frame of another site only a partitioned cookie is kept, and not by all. */
+  function keepsCookies() {
+    try {
+      document.cookie = 'gangway-probe=1; SameSite=None; Secure; Partitioned';
+      document.cookie = 'gangway-probe-lax=1; SameSite=Lax';
+      const isKept = document.cookie.includes('gangway-probe');
+      document.cookie = 'gangway-probe=; Max-Age=0; SameSite=None; Secure; Partitioned';
+      document.cookie = 'gangway-probe-lax=; Max-Age=0; SameSite=Lax';
+      return isKept;
+    } catch {
+      return false;
+    }
+  }
+
+  function showNoCookies() {
+    const words = document.querySelector('#gangway-no-cookies');
+    if (words) {
+      root.classList.add('without-cookies');
+      document.body.append(words.content.cloneNode(true));
+      say('error', { reason: 'cookies-blocked', message: document.querySelector('.without-cookies h2')?.textContent ?? '' });
+    }
+  }
+}

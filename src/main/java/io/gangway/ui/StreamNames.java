@@ -1,0 +1,59 @@
+package io.gangway.ui;
+
+import io.gangway.catalog.AppQuery;
+import io.gangway.catalog.Catalog;
+import io.gangway.catalog.FacetValue;
+import io.gangway.catalog.FacetValue.InStream;
+import io.gangway.catalog.Filters;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Streams that an address names by hand: {@code ?stream=Finance,Sales}. Only the list tells which streams these are; what it
+ * does not know stays as it is, and finds nothing.
+ */
+final class StreamNames {
+
+    private StreamNames() {}
+
+    static AppQuery resolved(AppQuery query, Catalog catalog) {
+        Filters filters = query.filters();
+        for (FacetValue value : query.filters().values()) {
+            if (value instanceof InStream named && !isKnown(named, catalog)) {
+                List<InStream> meant = meant(named.key(), catalog);
+                filters = meant.isEmpty() ? filters : replaced(filters, named, meant);
+            }
+        }
+        return query.withFilters(filters);
+    }
+
+    private static boolean isKnown(InStream stream, Catalog catalog) {
+        return stream.equals(InStream.PERSONAL) || catalog.stream(stream).isPresent();
+    }
+
+    private static Filters replaced(Filters filters, InStream named, List<InStream> meant) {
+        Filters replaced = filters.without(named);
+        for (InStream stream : meant) {
+            replaced = replaced.with(stream);
+        }
+        return replaced;
+    }
+
+    /** As a whole first: names may have commas. */
+    private static List<InStream> meant(String text, Catalog catalog) {
+        return find(text, catalog).map(List::of).orElseGet(() -> Arrays.stream(text.split(","))
+                .flatMap(part -> find(part.strip(), catalog).stream())
+                .toList());
+    }
+
+    private static Optional<InStream> find(String text, Catalog catalog) {
+        InStream literally = new InStream(text);
+        return isKnown(literally, catalog)
+                ? Optional.of(literally)
+                : catalog.streams().stream()
+                        .filter(stream -> stream.name().equalsIgnoreCase(text))
+                        .findFirst()
+                        .map(InStream::of);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.gangway.simulator.portal;
+
+import org.jspecify.annotations.NullMarked;
