@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
@@ -21,7 +23,7 @@ import java.util.Set;
  */
 @Route("embed")
 @PageTitle("Gangway")
-class EmbedView extends Main implements BeforeEnterObserver {
+class EmbedView extends Main implements BeforeEnterObserver, BeforeLeaveObserver {
 
     static final String PATH = "embed";
 
@@ -74,6 +76,15 @@ class EmbedView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         page.enterFramed(event, PATH);
+    }
+
+    /** Other pages are made for windows, and may leave for the sign-in page. */
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (event.getNavigationTarget() != EmbedView.class) {
+            event.postpone();
+            UI.getCurrent().getPage().open("./" + event.getLocation().getPathWithQueryParameters(), "_blank");
+        }
     }
 
     private void change(String attribute, String value) {

@@ -107,11 +107,9 @@ class SignInView extends Main implements BeforeEnterObserver {
     private void tellOpener(SignInRequest request) {
         String code =
                 handOvers.offer(identity, request.state(), request.portal()).orElse("");
-        getElement().executeJs("return window.gangwayHandOver($0)", code).then(Boolean.class, isTaken -> {
-            if (!isTaken) {
-                tell("sign-in.done.title", "sign-in.done.text");
-            }
-        });
+        getElement()
+                .executeJs("return window.gangwayHandOver($0)", code)
+                .then(stays -> tell("sign-in.done.title", "sign-in.done.text"));
     }
 
     private void goBack(SignInRequest request, URI page) {

@@ -1,5 +1,6 @@
 package io.gangway.web;
 
+import io.gangway.login.UnsolicitedTickets;
 import io.gangway.qlik.QlikServer;
 import java.net.URI;
 import org.slf4j.Logger;
@@ -9,7 +10,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** Says at the end of the start where to go, and what is unsafe about the way Qlik is reached. */
+/** Says at the end of the start where to go, and what is unsafe about the settings. */
 @Component
 final class StartNotice {
 
@@ -33,6 +34,15 @@ final class StartNotice {
             LOG.warn(
                     "gangway.qlik.url begins with http://: tickets and session cookies travel to {} in clear text",
                     qlik);
+        }
+        if (properties.login().unsolicitedTickets() == UnsolicitedTickets.ACCEPT) {
+            LOG.warn(
+                    "gangway.login.unsolicited-tickets is accept: whoever makes a user follow a link with a ticket of their "
+                            + "own has that user work in their name");
+        }
+        Portals portals = properties.embed().allowed();
+        if (!portals.areNone()) {
+            LOG.info("Gangway may be framed by pages of {}", portals);
         }
         URI home = properties.publicAddress().orElseGet(() -> PublicAddress.onThisMachine(environment));
         LOG.info(

@@ -4,13 +4,20 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.gangway.simulator.demo.DemoUsers.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import io.gangway.browser.Emulate;
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -20,9 +27,31 @@ class EmbeddedIT extends Journey {
     private static final String SAME_SITE = "http://localhost:" + PORTAL.port();
     private static final String OTHER_SITE = "http://127.0.0.1:" + PORTAL.port();
 
+    private static final Queue<HttpSession> SESSIONS = new ConcurrentLinkedQueue<>();
+
     @DynamicPropertySource
     static void portalsMayEmbed(DynamicPropertyRegistry settings) {
         settings.add("gangway.embed.portals", () -> SAME_SITE + "," + OTHER_SITE);
+    }
+
+    /** Remembers the sessions of browsers. */
+    @TestConfiguration
+    static class Sessions {
+
+        @Bean
+        HttpSessionListener rememberSessions() {
+            return new HttpSessionListener() {
+                @Override
+                public void sessionCreated(HttpSessionEvent event) {
+                    SESSIONS.add(event.getSession());
+                }
+
+                @Override
+                public void sessionDestroyed(HttpSessionEvent event) {
+                    SESSIONS.remove(event.getSession());
+                }
+            };
+        }
     }
 
     @BeforeEach
@@ -73,7 +102,7 @@ class EmbeddedIT extends Journey {
 
     @Test
     void windowThatTheBrowserDoesNotOpenIsOfferedAsALink(Page page) {
-        page.context().addInitScript("window.open = () => null");
+        page.context().addInitScript("if (window !== top) { window.open = () => null; }");
         PortalPage portal = portal(page, OTHER_SITE);
         portal.signIn().click();
         assertThat(portal.frame().getByText("The browser has not opened the window"))
@@ -123,6 +152,40 @@ class EmbeddedIT extends Journey {
         assertThat(portal.count()).hasText("240 apps");
         assertThat(page).hasURL(OTHER_SITE + "/news?a=b");
         assertThat(qlik().ticketsIssued()).isEqualTo(1);
+    }
+
+    // ---- headers
+
+    @Test
+    void onlyPagesOfTheListMayBeFramedAndTheirCookieIsKeptInFrames(Page page) {
+        String policy = "frame-ancestors " + SAME_SITE + " " + OTHER_SITE;
+
+        for (String path : List.of("", "embed", "embed?q=sales", "?q=sales")) {
+            APIResponse answer = page.request().get(home() + path);
+            assertThat(answer.headers().get("content-security-policy")).endsWith(policy);
+            assertThat(answer.headers()).doesNotContainKey("x-frame-options");
+        }
+        for (String path : List.of("sign-in", "doctor", "embed/x", "no/such/page", "actuator/health", "embed.js")) {
+            APIResponse answer = page.request().get(home() + path);
+            assertThat(answer.headers().get("content-security-policy")).endsWith("frame-ancestors 'none'");
+            assertThat(answer.headers().get("x-frame-options")).isEqualTo("DENY");
+        }
+    }
+
+    @Test
+    void cookieOfTheSessionIsKeptForEachPortalApart(Page page) {
+        String cookie = page.navigate(home() + "embed").allHeaders().get("set-cookie");
+
+        assertThat(cookie).matches("GANGWAY_SESSION=\\w+; Path=/; Secure; HttpOnly; SameSite=None; Partitioned");
+    }
+
+    @Test
+    void elementIsThereForPagesOfAnyOrigin(Page page) {
+        APIResponse script = page.request().get(home() + "embed.js");
+
+        assertThat(script.headers())
+                .containsEntry("access-control-allow-origin", "*")
+                .containsEntry("cross-origin-resource-policy", "cross-origin");
     }
 
     // ---- strangers
@@ -209,13 +272,13 @@ class EmbeddedIT extends Journey {
     }
 
     @Test
-    void lossOfGangwaysSessionBeginsTheFrameAnewAndLeavesThePortalAlone(Page page, BrowserContext context) {
+    void endOfGangwaysSessionBeginsTheFrameAnewAndLeavesThePortalAlone(Page page) {
         PortalPage portal = portal(page, OTHER_SITE);
         page.evaluate("window.portalsOwn = 'still here'");
         portal.signIn(ANNA);
 
-        // As after a restart.
-        context.clearCookies();
+        // As a restart does.
+        List.copyOf(SESSIONS).forEach(HttpSession::invalidate);
         portal.frame().locator("#search input").fill("sales");
 
         assertThat(portal.title()).hasText("Your Qlik Sense apps");

@@ -42,6 +42,15 @@ class EmbedViewTest extends WithoutBrowser {
         assertThat(find(TextField.class).withId("search").all()).isEmpty();
     }
 
+    @Test
+    void noOtherPageTakesTheFramesPlace() {
+        Element root = open("");
+
+        UI.getCurrent().navigate("");
+
+        assertThat(getCurrentView().getElement()).isEqualTo(root);
+    }
+
     private Element open(String query) {
         UI.getCurrent().navigate(EmbedView.class, QueryParameters.fromString(query));
         return getCurrentView().getElement();

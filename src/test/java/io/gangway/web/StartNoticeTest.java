@@ -59,6 +59,20 @@ class StartNoticeTest {
         assertThat(log).contains("Gangway: open").doesNotContain("clear text");
     }
 
+    @Test
+    void ticketsOfAnybodyAreWarnedOf(CapturedOutput log) {
+        start("gangway.qlik.url=https://sense.example.com", "gangway.login.unsolicited-tickets=accept");
+
+        assertThat(log).containsPattern("WARN.*gangway.login.unsolicited-tickets is accept");
+    }
+
+    @Test
+    void portalsAreNamed(CapturedOutput log) {
+        start("gangway.qlik.url=https://sense.example.com", "gangway.embed.portals=http://localhost:4849");
+
+        assertThat(log).contains("Gangway may be framed by pages of http://localhost:4849");
+    }
+
     private static void start(String... settings) {
         new ApplicationContextRunner()
                 .withUserConfiguration(Parts.class)
