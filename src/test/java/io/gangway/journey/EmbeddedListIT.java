@@ -220,6 +220,7 @@ class EmbeddedListIT extends Journey {
             assertThat(frame(page, "#fresh").locator(".app-card:visible").first())
                     .isVisible();
             assertThat(frame(page, "#desk").locator(".app-link").first()).isVisible();
+            assertThat(frame(page, "#desk").locator(".list-tools")).isHidden();
         }
     }
 
