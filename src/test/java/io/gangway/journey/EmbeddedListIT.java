@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import io.gangway.simulator.portal.DemoPortal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -206,6 +207,11 @@ class EmbeddedListIT extends Journey {
             page.navigate(demo.url() + "/reports");
             new PortalPage(page).signIn(ANNA);
             assertThat(page.locator("#log")).containsText("gangway-ready");
+            assertThat(frame(page, "#all").locator(".app-link").first()).isVisible();
+            ReadmePicture.take(page, "portal.png");
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            assertThat(frame(page, "#all").locator("body")).hasCSS("background-color", "rgb(27, 29, 36)");
+            ReadmePicture.take(page, "portal-dark.png");
             page.locator("#finance").click();
             assertThat(count(page, "#all")).hasText("13 of 240 apps");
 
@@ -214,6 +220,7 @@ class EmbeddedListIT extends Journey {
             assertThat(frame(page, "#fresh").locator(".app-card:visible").first())
                     .isVisible();
             assertThat(frame(page, "#desk").locator(".app-link").first()).isVisible();
+            assertThat(frame(page, "#desk").locator(".list-tools")).isHidden();
         }
     }
 
