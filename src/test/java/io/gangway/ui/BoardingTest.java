@@ -10,6 +10,7 @@ import io.gangway.login.LoginMode;
 import io.gangway.login.QlikIdentity;
 import io.gangway.login.QlikSessions;
 import io.gangway.login.TicketRedeemer;
+import io.gangway.login.UnsolicitedTickets;
 import io.gangway.login.Validation;
 import io.gangway.login.Visit;
 import io.gangway.login.WebTicketSignIn;
@@ -60,6 +61,7 @@ class BoardingTest {
                     Validation.ON_FAILURE,
                     duration -> {}),
             proxy,
+            UnsolicitedTickets.REFUSE,
             host -> List.of(),
             clock);
     private final Boarding boarding = new Boarding(
@@ -70,7 +72,7 @@ class BoardingTest {
             new Random(1));
     private final List<Stage> screen = new ArrayList<>();
     private final TabSession tab = new TabSession(
-            new Visit(new Arrival.Plain(), URI.create("http://localhost/"), "", ""),
+            new Visit(new Arrival.Plain(), URI.create("http://localhost/"), "", "", false),
             Locale.ENGLISH,
             screen::add,
             view -> {},
