@@ -56,7 +56,7 @@ class StagePanelTest extends WithoutBrowser {
         panel.show(new Stage.Troubled(Troubles.SESSION_GONE));
 
         assertThat(byId(Button.class, "frame-sign-in").getText()).isEqualTo("Sign in again");
-        assertThat(find(Button.class).withId("remedy").all()).isEmpty();
+        assertThat(find(Button.class, panel).withId("remedy").all()).isEmpty();
     }
 
     @Test
