@@ -31,8 +31,8 @@ import org.glassfish.tyrus.client.ClientProperties;
  */
 public final class TyrusTransports implements Transport.Opener, AutoCloseable {
 
-    /** Beside the payload, a frame has a header of at most 14 bytes. */
-    private static final int FRAME_HEADER_BYTES = 14;
+    /** For what is left of frames that are not split, and what one read from the network adds to it. */
+    private static final int INCOMING_BUFFER_BYTES = 256 * 1024;
 
     /** The next try gets live threads as a rule. */
     private static final int MOST_TRIES = 100;
@@ -45,10 +45,9 @@ public final class TyrusTransports implements Transport.Opener, AutoCloseable {
         this.settings = settings;
         SecretsInTyrusLogs.keepOut();
         // Not through ContainerProvider, which would find the one of the web server.
-        client = ClientManager.createClient();
+        client = ClientManager.createClient(SplittingContainer.class.getName());
         client.getProperties().put(ClientProperties.SHARED_CONTAINER, true);
-        client.getProperties()
-                .put(ClientProperties.INCOMING_BUFFER_SIZE, settings.maxMessageBytes() + FRAME_HEADER_BYTES);
+        client.getProperties().put(ClientProperties.INCOMING_BUFFER_SIZE, INCOMING_BUFFER_BYTES);
         client.getProperties().put(ClientProperties.LOG_HTTP_UPGRADE, false);
         client.getProperties().put(ClientProperties.REDIRECT_ENABLED, false);
         client.setDefaultMaxTextMessageBufferSize(settings.maxMessageBytes());
