@@ -17,6 +17,7 @@ import com.vaadin.flow.signals.Signal;
 import io.gangway.login.HandOvers;
 import io.gangway.login.QlikIdentity;
 import io.gangway.qlik.QlikServer;
+import io.gangway.qlik.engine.EngineState;
 import io.gangway.web.Portals;
 import java.net.URI;
 import java.util.Optional;
@@ -76,6 +77,10 @@ class SignInView extends Main implements BeforeEnterObserver {
     private void show(Stage stage) {
         switch (stage) {
             case Stage.Loading ignored -> finish();
+            // What the browser listed before does not show that Qlik still knows it.
+            case Stage.Listed listed
+            when listed.link() instanceof Stage.Opening ->
+                panel.show(new Stage.Connecting(EngineState.Progress.HANDSHAKE));
             case Stage.Listed ignored -> finish();
             case Stage.Redirecting(var loginUri) -> {
                 panel.show(stage);
