@@ -52,7 +52,7 @@ public final class Catalog {
         Tally tally = new Tally(index.facets().facets(reader, index.ids()), query.filters());
         tally.count(apps.size(), matching(reader).all(terms), ranking::rank);
         int[] order = index.orders().byName(tally.found(), reader.locale());
-        index.orders().sort(order, query.sort(), reader.locale());
+        index.orders().sort(order, known(query.sort()), reader.locale());
         if (query.sort().isEmpty() && asksForRecent(query, terms)) {
             Orders.putFirst(
                     reader.recent().stream()
@@ -65,6 +65,16 @@ public final class Catalog {
             Orders.putFirst(index.ids().find(reader.favourites()), order);
         }
         return new Selection(apps, order, tally.counts());
+    }
+
+    /** An address may name any property; what no app has orders nothing. */
+    private List<AppQuery.Sort> known(List<AppQuery.Sort> sort) {
+        return sort.stream()
+                .filter(order -> switch (order.column()) {
+                    case ListColumn ignored -> true;
+                    case Label label -> labels().contains(label);
+                })
+                .toList();
     }
 
     /** What a typed text says to this list. */

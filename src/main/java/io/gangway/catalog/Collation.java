@@ -24,13 +24,19 @@ final class Collation {
 
     private static final String WITH_SPACE = "<' '" + FIRST_THAT_COUNTS;
 
-    private static final Map<Locale, Collator> BY_LOCALE = new ConcurrentHashMap<>();
+    private static final Map<Locale, Collator> BY_LANGUAGE = new ConcurrentHashMap<>();
 
     private Collation() {}
 
     /** A collator of the caller's own, since they are not thread-safe. */
     static Collator of(Locale locale) {
-        return (Collator) BY_LOCALE.computeIfAbsent(locale, Collation::make).clone();
+        return (Collator)
+                BY_LANGUAGE.computeIfAbsent(language(locale), Collation::make).clone();
+    }
+
+    /** Without the region and what else a browser may say: it would multiply what is kept, and changes no order. */
+    static Locale language(Locale locale) {
+        return Locale.of(locale.getLanguage());
     }
 
     /** In the order of what they are called. */

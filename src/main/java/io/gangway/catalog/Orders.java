@@ -65,11 +65,13 @@ final class Orders {
     }
 
     private int[] namesInOrder(Locale locale) {
-        return byName.computeIfAbsent(locale, key -> ranks(ListColumn.NAME, key).inOrder());
+        return byName.computeIfAbsent(
+                Collation.language(locale), key -> ranks(ListColumn.NAME, key).inOrder());
     }
 
     private Ranks ranks(AppColumn column, Locale locale) {
-        return ranks.computeIfAbsent(new RanksKey(column, locale), key -> Ranks.of(apps, column, locale));
+        return ranks.computeIfAbsent(
+                new RanksKey(column, Collation.language(locale)), key -> Ranks.of(apps, column, locale));
     }
 
     private record RanksKey(AppColumn column, Locale locale) {}

@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The languages that the page speaks, and which of them a browser gets: the one chosen there, or the one it asks for; an address comes first. */
+/**
+ * The languages that the page speaks, and which of them a browser gets: the one that the address asks for, the one chosen
+ * there, or the one it asks for.
+ */
 final class Languages {
 
     /** English first: what is asked for in vain. */
@@ -41,15 +44,10 @@ final class Languages {
 
     /** What the page's address asks for; the request that begins the page itself has that address among its parameters. */
     private static Optional<Locale> wanted(VaadinRequest request) {
-        String tag = "init".equals(request.getParameter("v-r"))
-                ? QueryParameters.fromString(request.getParameter("query"))
-                        .getSingleParameter(PARAMETER)
-                        .orElse("")
-                : String.valueOf(request.getParameter(PARAMETER));
-        Locale asked = Locale.forLanguageTag(tag);
-        return ALL.stream().anyMatch(known -> known.getLanguage().equals(asked.getLanguage()))
-                ? Optional.of(asked)
-                : Optional.empty();
+        Optional<String> tag = "init".equals(request.getParameter("v-r"))
+                ? QueryParameters.fromString(request.getParameter("query")).getSingleParameter(PARAMETER)
+                : Optional.ofNullable(request.getParameter(PARAMETER));
+        return tag.map(Locale::forLanguageTag).flatMap(Languages::spoken);
     }
 
     /** What this browser was told; empty while it follows its own setting. */
@@ -84,8 +82,15 @@ final class Languages {
 
     private static Optional<Locale> asked(VaadinRequest request) {
         return Collections.list(request.getLocales()).stream()
-                .filter(wanted ->
-                        ALL.stream().anyMatch(known -> known.getLanguage().equals(wanted.getLanguage())))
+                .flatMap(wanted -> spoken(wanted).stream())
+                .findFirst();
+    }
+
+    /** With its region, and nothing else of what a browser or an address may say. */
+    private static Optional<Locale> spoken(Locale wanted) {
+        return ALL.stream()
+                .filter(known -> known.getLanguage().equals(wanted.getLanguage()))
+                .map(known -> Locale.of(known.getLanguage(), wanted.getCountry()))
                 .findFirst();
     }
 }

@@ -169,6 +169,15 @@ class CatalogTest {
                 .toList();
     }
 
+    @Test
+    void orderByAPropertyThatNoAppHasChangesNothing() {
+        Catalog catalog = Samples.named("Sales", "Costs");
+
+        assertThat(Samples.names(catalog.select(
+                        AppQuery.ALL.withSort(List.of(descending(new Label.Property("Nowhere")))), Samples.READER)))
+                .containsExactly("Costs", "Sales");
+    }
+
     private static AppQuery query(AppQuery.Sort... sort) {
         return AppQuery.ALL.withSort(List.of(sort));
     }

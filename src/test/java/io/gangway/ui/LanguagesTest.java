@@ -50,6 +50,16 @@ class LanguagesTest {
         assertThat(Languages.of(request)).isEqualTo(Locale.JAPANESE);
     }
 
+    /** Each other locale would be an order of its own, kept for all users. */
+    @ParameterizedTest
+    @CsvSource({"de-x-anything, de", "de-AT-u-co-phonebk, de-AT", "en-Latn-GB, en-GB"})
+    void onlyLanguageAndRegionOfTheAddressCount(String lang, String given) {
+        VaadinRequest request = request("", "fr");
+        when(request.getParameter("lang")).thenReturn(lang);
+
+        assertThat(Languages.of(request)).isEqualTo(Locale.forLanguageTag(given));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "xx", "../../etc", "<script>", "de\u0000"})
     void addressThatAsksForNoLanguageIsPassedOver(String lang) {

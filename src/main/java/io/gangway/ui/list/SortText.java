@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** An order as addresses write it and browsers remember it: {@code -last-reload,name}. What makes no sense is passed over. */
 public final class SortText {
 
+    /** Nobody reads an order of more; each costs the server memory. */
+    private static final int MOST_COLUMNS = 5;
+
     private SortText() {}
 
     /** Of a column that is named twice the first counts. */
@@ -19,7 +22,7 @@ public final class SortText {
         for (String name : text.split(",")) {
             sort(name).ifPresent(order -> orders.putIfAbsent(order.column(), order));
         }
-        return List.copyOf(orders.values());
+        return orders.values().stream().limit(MOST_COLUMNS).toList();
     }
 
     public static String write(List<AppQuery.Sort> sort) {
