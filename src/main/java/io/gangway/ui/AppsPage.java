@@ -130,10 +130,11 @@ class AppsPage extends Div {
         switch (stage) {
             case Stage.Listed listed -> {
                 banner.show(listed.link(), listed.catalog().takenAt());
+                // Before what is remembered: its order gives way to that of the view.
+                comeBackTo(service.view());
                 listed.user().ifPresent(user -> list.remember(FirstSight.reader(server, listed)));
                 catalog = listed.catalog();
                 list.show(catalog);
-                comeBackTo(service.view());
                 nameStreams();
             }
             case Stage.Redirecting(var loginUri) -> {

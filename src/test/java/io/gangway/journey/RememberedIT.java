@@ -35,6 +35,21 @@ class RememberedIT extends Journey {
     }
 
     @Test
+    void searchOutlivesASignInThoughAnOrderIsRemembered(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        apps.sortBy("Name");
+        assertThat(page).hasURL(home() + "?sort=name");
+        qlik().endSessions("OnSessionTimedOut");
+        assertThat(apps.remedy()).isVisible();
+
+        open(page, "?q=works+council");
+        SignInPage.in(page).as(ANNA);
+
+        assertThat(apps.count()).hasText("1 of 240 apps");
+        assertThat(page).hasURL(Pattern.compile("\\?q=works\\+council$"));
+    }
+
+    @Test
     void appearanceIsKeptAndFollowsTheSystemAgain(Page page) {
         AppsPage apps = signIn(page, ANNA);
         assertThat(apps.background()).isEqualTo("light");
