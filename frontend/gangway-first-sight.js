@@ -5,7 +5,7 @@ function isDrawn() {
   const view = document.querySelector('.apps-view');
   const list = view?.querySelector('.app-list:not([hidden])');
   const rows = list?.querySelector('.app-grid:not([hidden])');
-  return view && (!list || !rows || [...rows.querySelectorAll('.app-link, .compact-app')].some((row) => row.offsetHeight > 0));
+  return view && (!list || !rows || [...rows.querySelectorAll('.one-line, .compact-app')].some((row) => row.offsetHeight > 0));
 }
 
 function look() {

@@ -51,7 +51,7 @@ class Boarding {
                     if (!isListedFor(user, tab)) {
                         tab.show(new Stage.Loading(user));
                     }
-                    load(identity, tab, session, user).ifPresent(end -> tab.show(new Stage.Troubled(end.trouble())));
+                    load(identity, tab, session, user).ifPresent(end -> stop(tab, end.trouble(), end.mayPass()));
                 }
                 case SignInStep.GoTo(var loginUri) -> {
                     if (tab.isClosed()) {
@@ -60,9 +60,11 @@ class Boarding {
                     tab.show(new Stage.Redirecting(loginUri));
                 }
                 case SignInStep.SignInNeeded ignored -> tab.show(new Stage.SignInNeeded());
-                case SignInStep.Stopped(SignInProblem.NoSession(var closure))
-                when LostSession.mayPass(closure) && tab.isToBeReopened() -> {}
-                case SignInStep.Stopped(var problem) -> tab.show(new Stage.Troubled(Troubles.of(problem)));
+                case SignInStep.Stopped(var problem) ->
+                    stop(
+                            tab,
+                            Troubles.of(problem),
+                            problem instanceof SignInProblem.NoSession(var closure) && LostSession.mayPass(closure));
             }
         } catch (RuntimeException e) {
             LOG.error("A sign-in ended unexpectedly", e);
@@ -70,10 +72,17 @@ class Boarding {
         }
     }
 
+    /** What may pass is waited for below the list that the tab began with, if it did. */
+    private static void stop(TabSession tab, Trouble trouble, boolean mayPass) {
+        if (!mayPass || !tab.reopens()) {
+            tab.show(new Stage.Troubled(trouble));
+        }
+    }
+
     /** Whether the tab began with a list of the same user's, which then may stay until the new one is there. */
     private static boolean isListedFor(Optional<QlikUser> user, TabSession tab) {
         return tab.listed()
-                .filter(list -> user.isEmpty() || list.user().equals(user))
+                .filter(list -> user.isPresent() && list.user().equals(user))
                 .isPresent();
     }
 

@@ -7,6 +7,9 @@ import io.gangway.login.QlikIdentity;
 import io.gangway.qlik.proxy.CookieJar;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +24,19 @@ final class BrowserLists {
 
     private static final String ATTRIBUTE = BrowserLists.class.getName();
 
+    private static final Duration KEPT_WITHOUT_TAB = Duration.ofMinutes(5);
+
     private final QlikIdentity identity;
     /** A list goes with its tab. */
     private final Map<Object, Catalog> byTab = Collections.synchronizedMap(new WeakHashMap<>());
 
-    private volatile Optional<Stage.Listed> last = Optional.empty();
+    private final InstantSource clock;
 
-    BrowserLists(QlikIdentity identity) {
+    private volatile Optional<Stage.Listed> last = Optional.empty();
+    private volatile Instant left = Instant.EPOCH;
+
+    BrowserLists(QlikIdentity identity, InstantSource clock) {
+        this.clock = clock;
         this.identity = identity;
     }
 
@@ -52,9 +61,21 @@ final class BrowserLists {
         byTab.put(tab, catalog);
     }
 
-    /** The list that a tab showed last, for the next to begin with; empty after a trouble, and without a session at Qlik. */
+    /**
+     * The list that a tab showed last, for the next to begin with. Only for the user who is signed in, and not long after the
+     * last tab was closed: whoever comes then may be somebody else.
+     */
     Optional<Stage.Listed> last() {
-        return last.filter(list -> identity.isSignedIn());
+        boolean isRecent = !byTab.isEmpty() || clock.instant().isBefore(left.plus(KEPT_WITHOUT_TAB));
+        return last.filter(list -> isRecent
+                && identity.isSignedIn()
+                && list.user().isPresent()
+                && list.user().equals(identity.user()));
+    }
+
+    void close(Object tab) {
+        byTab.remove(tab);
+        left = clock.instant();
     }
 
     void rememberLast(Stage.Listed listed) {

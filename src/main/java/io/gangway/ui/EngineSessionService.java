@@ -147,7 +147,7 @@ class EngineSessionService {
     @PreDestroy
     synchronized void end() {
         registration.end();
-        lists.show(this, AppPool.EMPTY);
+        lists.close(this);
         closeCurrent();
     }
 
@@ -162,10 +162,14 @@ class EngineSessionService {
 
     private void keepForTheBrowser(Stage next) {
         lists.show(this, next instanceof Stage.Listed listed ? listed.catalog() : AppPool.EMPTY);
-        if (next instanceof Stage.Listed listed) {
-            lists.rememberLast(listed);
-        } else if (next instanceof Stage.Troubled) {
-            lists.forgetLast();
+        switch (next) {
+            case Stage.Listed listed -> lists.rememberLast(listed);
+            case Stage.Connecting ignored -> {}
+            case Stage.Loading ignored -> {}
+            case Stage.SigningIn ignored -> lists.forgetLast();
+            case Stage.SignInNeeded ignored -> lists.forgetLast();
+            case Stage.Redirecting ignored -> lists.forgetLast();
+            case Stage.Troubled ignored -> lists.forgetLast();
         }
     }
 

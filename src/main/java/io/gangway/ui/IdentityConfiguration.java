@@ -28,8 +28,8 @@ class IdentityConfiguration {
 
     @Bean
     @VaadinSessionScope
-    BrowserLists browserLists(QlikIdentity identity) {
-        BrowserLists lists = new BrowserLists(identity);
+    BrowserLists browserLists(QlikIdentity identity, InstantSource clock) {
+        BrowserLists lists = new BrowserLists(identity, clock);
         lists.keepIn(VaadinSession.getCurrent().getSession());
         return lists;
     }

@@ -85,8 +85,8 @@ final class TabSession implements EngineListener {
         show(earlier.with(new Stage.Opening()));
     }
 
-    /** Has the session on screen opened again if it is one that may be; tells whether it is. */
-    boolean isToBeReopened() {
+    /** Opens a session for the list on screen, time and again; false where there is none. */
+    boolean reopens() {
         Optional<Stage.Listed> shown = listed();
         shown.ifPresent(list -> whenLost.accept(this, list));
         return shown.isPresent();

@@ -206,7 +206,8 @@ class AccessibilityIT extends Journey {
         check(second, "sign-in elsewhere");
         second.close();
 
-        AppsPage apps = signIn(page, LAYLA);
+        SignInPage.in(page).as(LAYLA);
+        AppsPage apps = new AppsPage(page);
         assertThat(apps.emptyList()).isVisible();
         check(page, "no apps");
 

@@ -36,7 +36,7 @@ class ExplanationsTest extends WithoutBrowser {
                 beans.getBean(Boarding.class),
                 beans.getBean(QlikSignOut.class),
                 identity,
-                new BrowserLists(identity),
+                new BrowserLists(identity, InstantSource.system()),
                 InstantSource.system());
     }
 

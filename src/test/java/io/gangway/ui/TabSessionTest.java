@@ -86,11 +86,11 @@ class TabSessionTest {
     @Test
     void tabThatBeganWithAListIsToBeReopenedAndOneWithoutIsNot() {
         TabSession tab = tab(new Arrival.Plain());
-        assertThat(tab.isToBeReopened()).isFalse();
+        assertThat(tab.reopens()).isFalse();
 
         tab.beginWith(LIST);
 
-        assertThat(tab.isToBeReopened()).isTrue();
+        assertThat(tab.reopens()).isTrue();
         assertThat(lost).containsExactly(LIST.with(new Stage.Opening()));
     }
 

@@ -47,7 +47,8 @@ class ThumbnailEndpointTest {
             .findFirst()
             .orElseThrow();
     private final MockHttpSession session = new MockHttpSession();
-    private final BrowserLists lists = new BrowserLists(new QlikIdentity(InstantSource.system(), new Random(1)));
+    private final BrowserLists lists =
+            new BrowserLists(new QlikIdentity(InstantSource.system(), new Random(1)), InstantSource.system());
     private final Object tab = new Object();
 
     @BeforeEach

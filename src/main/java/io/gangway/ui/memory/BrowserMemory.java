@@ -47,6 +47,7 @@ public final class BrowserMemory {
             return;
         }
         key = Optional.of(wanted);
+        memory = Memory.NONE;
         Optional<Memory> kept = kept(ui.getSession(), reader);
         if (kept.isPresent()) {
             memory = kept.get();
