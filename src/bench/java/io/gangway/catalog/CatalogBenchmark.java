@@ -47,7 +47,7 @@ public class CatalogBenchmark {
             Comparator.<App, String>comparing(CatalogBenchmark::streamName).thenComparing(BY_NAME);
     private static final Reader READER = Reader.of(Locale.ENGLISH, SampleApps.NOW.atZone(ZoneOffset.UTC));
     private static final AppQuery SEARCH = AppQuery.ALL.withText(String.join(" ", WORDS));
-    private static final AppQuery BY_STREAM = AppQuery.ALL.withSort(List.of(new Sort(AppColumn.STREAM, false)));
+    private static final AppQuery BY_STREAM = AppQuery.ALL.withSort(List.of(new Sort(ListColumn.STREAM, false)));
 
     @Param({"10000", "100000"})
     public int apps;
