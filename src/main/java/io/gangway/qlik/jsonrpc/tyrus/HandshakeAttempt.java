@@ -59,9 +59,10 @@ final class HandshakeAttempt extends Endpoint {
             closeUnused(session);
             return;
         }
-        session.setMaxTextMessageBufferSize(settings.maxMessageBytes());
         session.addMessageHandler(
-                String.class, (MessageHandler.Whole<String>) text -> delivery.deliver(() -> listener.onText(text)));
+                String.class,
+                new MessageCollector(
+                        settings.maxMessageBytes(), text -> delivery.deliver(() -> listener.onText(text)), this::end));
         session.addMessageHandler(ByteBuffer.class, (MessageHandler.Partial<ByteBuffer>) (part, last) -> {
             int bytes = part.remaining();
             if (last) {
@@ -85,7 +86,7 @@ final class HandshakeAttempt extends Endpoint {
 
     @Override
     public void onClose(Session session, CloseReason reason) {
-        end(CloseReading.of(reason, settings.maxMessageBytes()));
+        end(CloseReading.of(reason));
     }
 
     @Override

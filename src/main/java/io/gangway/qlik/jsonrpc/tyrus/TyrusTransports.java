@@ -50,7 +50,6 @@ public final class TyrusTransports implements Transport.Opener, AutoCloseable {
         client.getProperties().put(ClientProperties.INCOMING_BUFFER_SIZE, INCOMING_BUFFER_BYTES);
         client.getProperties().put(ClientProperties.LOG_HTTP_UPGRADE, false);
         client.getProperties().put(ClientProperties.REDIRECT_ENABLED, false);
-        client.setDefaultMaxTextMessageBufferSize(settings.maxMessageBytes());
     }
 
     @Override
