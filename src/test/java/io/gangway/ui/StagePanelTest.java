@@ -25,7 +25,7 @@ class StagePanelTest extends WithoutBrowser {
 
     @BeforeEach
     void panelOnPage() {
-        panel = attached(new StagePanel(SERVER, remedies::incrementAndGet, trouble -> Optional.empty()));
+        panel = attached(new StagePanel(SERVER, () -> remedies.incrementAndGet() > 0, trouble -> Optional.empty()));
     }
 
     @ParameterizedTest
