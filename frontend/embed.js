@@ -148,7 +148,7 @@
           this.#failures = 0;
           this.#otherwise.hidden = true;
           this.#frame.hidden = false;
-          this.#post('hello', { page: location.href.split('#')[0] });
+          this.#post('hello', { page: location.href });
           LOOKS.forEach(this.#set);
           waiting?.forEach((said) => this.#post(...said));
           code &&= this.#post('code', { code });
