@@ -111,6 +111,33 @@ class EmbeddedIT extends Journey {
         portal.signIn(ANNA, portal.frame().locator("#frame-sign-in-link"));
 
         assertThat(portal.count()).hasText("240 apps");
+        assertThat(portal.frame().getByText("The browser has not opened the window"))
+                .isHidden();
+    }
+
+    @Test
+    void userWhoClosesTheWindowTwiceMayTryAThirdTime(Page page) {
+        PortalPage portal = portal(page, OTHER_SITE);
+        for (int time = 0; time < 2; time++) {
+            Page window = page.waitForPopup(() -> portal.signIn().click());
+            assertThat(window.locator("button.user").first()).isVisible();
+            window.close();
+        }
+
+        portal.signIn(ANNA);
+
+        assertThat(portal.count()).hasText("240 apps");
+    }
+
+    @Test
+    void windowOfTheSignInSpeaksTheLanguageOfTheFrame(Page page) {
+        PORTAL.serve(element("lang=de sign-in=top"));
+        PortalPage portal = portal(page, OTHER_SITE);
+
+        portal.signIn().click();
+        SignInPage.in(page).as(ANNA);
+
+        assertThat(page.locator("#outcome")).hasText("Ihre Apps im Portal zeigen?");
     }
 
     @Test
@@ -141,7 +168,7 @@ class EmbeddedIT extends Journey {
     @Test
     void portalsOwnWindowSignsInAndComesBackOnceTheUserAgrees(Page page) {
         PORTAL.serve(element("sign-in=\"top\""));
-        PortalPage portal = portal(page, OTHER_SITE + "/news?a=b");
+        PortalPage portal = portal(page, OTHER_SITE + "/news?a={b|c}#place");
 
         portal.signIn().click();
         SignInPage.in(page).as(ANNA);
@@ -150,7 +177,7 @@ class EmbeddedIT extends Journey {
         page.locator("#agree").click();
 
         assertThat(portal.count()).hasText("240 apps");
-        assertThat(page).hasURL(OTHER_SITE + "/news?a=b");
+        assertThat(page).hasURL(OTHER_SITE + "/news?a={b|c}#place");
         assertThat(qlik().ticketsIssued()).isEqualTo(1);
     }
 

@@ -75,6 +75,9 @@ class EmbeddedListIT extends Journey {
         assertThat(frame(page, "#a").locator("vaadin-grid-sorter:visible")).hasCount(2);
         element(page, "element.view = 'cards'");
         assertThat(frame(page, "#a").locator(".app-card:visible").first()).isVisible();
+        element(page, "element.view = ''");
+        assertThat(frame(page, "#a").locator(".app-link").first()).isVisible();
+        assertThat(frame(page, "#a").locator("#cards")).isHidden();
         element(page, "element.search = 'off'");
         assertThat(frame(page, "#a").locator("#search")).isHidden();
     }

@@ -2,6 +2,7 @@ package io.gangway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -39,6 +40,17 @@ class StagePanelTest extends WithoutBrowser {
                 .asString()
                 .startsWith(progress == Progress.ENGINE ? "Qlik" : "Waiting");
         assertThat(panel.getElement().getAttribute("role")).isEqualTo("status");
+    }
+
+    @Test
+    void pageIsOpenedAnewWhereItCannotTryAgain() {
+        StagePanel stuck = attached(new StagePanel(SERVER, () -> false, trouble -> Optional.empty()));
+        stuck.show(new Stage.Troubled(Troubles.OURS));
+
+        test(find(Button.class, stuck).withId("remedy").single()).click();
+
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .anyMatch(script -> script.getInvocation().getExpression().contains("reload"));
     }
 
     @Test
