@@ -47,7 +47,7 @@ class StagePanelTest extends WithoutBrowser {
         StagePanel stuck = attached(new StagePanel(SERVER, () -> false, trouble -> Optional.empty()));
         stuck.show(new Stage.Troubled(Troubles.OURS));
 
-        test(find(Button.class, stuck).withId("remedy").single()).click();
+        find(Button.class, stuck).withId("remedy").single().click();
 
         assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
                 .anyMatch(script -> script.getInvocation().getExpression().contains("reload"));
