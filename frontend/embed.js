@@ -1,8 +1,9 @@
 // <gangway-apps>: the apps of Gangway within another page, in a frame. Its types: embed.d.ts.
 (() => {
-  // A module has no currentScript, but stands in the stack of an error.
+  // A module is no currentScript, but stands in the stack of an error.
   const own = /https?:[^\s()'"]+embed\.js/.exec(document.currentScript?.src + ' ' + new Error().stack)?.[0];
-  if (customElements.get('gangway-apps') || !own) {
+  if (!own || customElements.get('gangway-apps')) {
+    own || console.warn('Gangway: embed.js has to come from Gangway, not in a bundle.');
     return;
   }
 
@@ -19,13 +20,12 @@
     ar: 'فتح التطبيقات في نافذة مستقلة',
   };
 
-  // What a sign-in in this very window brought back.
+  // What a sign-in in this window brought back.
   const CODE = /[#&]gangway-sign-in=([\w-]+)/;
   let code = CODE.exec(location.hash)?.[1];
   code && history.replaceState(history.state, '', location.href.replace(CODE, ''));
 
   const make = (tag, properties) => Object.assign(document.createElement(tag), properties);
-  const property = (attribute) => attribute.replace('-i', 'I');
 
   class GangwayApps extends HTMLElement {
     static observedAttributes = ATTRIBUTES;
@@ -38,13 +38,13 @@
     #failures = 0;
     #natural = 384;
     #silent;
-    // What is said before the frame can hear it.
+    // Said before the frame can hear it.
     #waiting = [];
 
     constructor() {
       super();
       const shadow = this.attachShadow({ mode: 'open', delegatesFocus: true });
-      // No policy of a page forbids this way.
+      // No policy forbids this.
       shadow.adoptedStyleSheets = [this.#sheet];
       shadow.append(this.#otherwise, this.#probe);
       // Dark has become light, or so.
@@ -52,9 +52,8 @@
     }
 
     connectedCallback() {
-      // Set before this script was there.
-      for (const name of Object.keys(this)) {
-        const value = this[name];
+      // Set before this script came.
+      for (const [name, value] of Object.entries(this)) {
         delete this[name];
         this[name] = value;
       }
@@ -66,8 +65,7 @@
     disconnectedCallback() {
       removeEventListener('message', this.#hear);
       clearTimeout(this.#timer);
-      this.#frame.remove();
-      this.#frame = undefined;
+      this.#frame = this.#frame.remove();
     }
 
     // With moveBefore() the frame stays as it is.
@@ -75,13 +73,11 @@
 
     attributeChangedCallback(name, before, now) {
       if (this.#frame && before !== now) {
-        name === 'height' ? this.#size() : this.#set(name);
+        name === 'height' ? this.#size() : name === 'lang' ? this.#load() : this.#set(name);
       }
     }
 
-    refresh() {
-      this.#post('refresh');
-    }
+    refresh() { this.#post('refresh'); }
 
     focusSearch() {
       this.#frame?.focus();
@@ -94,28 +90,27 @@
         const value = this.#value(name);
         value && address.searchParams.set(name === 'query' ? 'q' : name, value);
       }
-      this.#otherwise.replaceChildren(
-        make('a', {
-          href: new URL('.' + address.search, own),
-          target: '_blank',
-          textContent: WORDS[this.#value('lang').slice(0, 2)] ?? WORDS.en,
-        }),
-      );
-      this.#otherwise.hidden = true;
+      this.#otherwise.replaceChildren(make('a', {
+        href: new URL('.' + address.search, own),
+        target: '_blank',
+        textContent: WORDS[this.#value('lang').slice(0, 2)] ?? WORDS.en,
+      }));
       address.searchParams.set('portal', location.origin);
       this.#frame?.remove();
       this.#waiting = [];
       this.#silent = 0;
+      this.#otherwise.hidden = !this.#failures;
       this.#frame = make('iframe', {
         src: address,
+        hidden: this.#failures > 0,
         title: this.ariaLabel || this.title || 'Gangway',
         allow: 'clipboard-write',
         referrerPolicy: 'origin',
-        // So does one that is refused, but says nothing.
-        onload: () => ++this.#silent > 0 && this.#expect(3_000),
+        // A refused one is loaded too, and silent.
+        onload: () => ++this.#silent > 0 && this.#expect(3e3),
       });
       this.shadowRoot.append(this.#frame);
-      this.#expect(30_000);
+      this.#expect(30e3);
     }
 
     #expect(millis) {
@@ -127,17 +122,15 @@
       this.#frame.hidden = true;
       this.#otherwise.hidden = false;
       if (!this.#failures++) {
-        const message = `${GANGWAY} does not answer. Does it run, and name ${location.origin} in gangway.embed.portals?`;
+        const message = `${GANGWAY} does not answer. Is ${location.origin} in gangway.embed.portals?`;
         console.warn(message);
         this.#tell('error', { reason: 'no-answer', message });
       }
-      this.#timer = setTimeout(() => this.#load(), 15_000 * this.#failures);
+      this.#timer = setTimeout(() => this.#load(), 15e3 * this.#failures);
     };
 
     #hear = ({ source, origin, data }) => {
-      if (source !== this.#frame.contentWindow || origin !== GANGWAY || data?.gangway !== 1) {
-        return;
-      }
+      if (source !== this.#frame.contentWindow || origin !== GANGWAY || data?.gangway !== 1) return;
       const { gangway, type, ...detail } = data;
       const waiting = this.#waiting;
       switch (type) {
@@ -148,36 +141,33 @@
           this.#failures = 0;
           this.#otherwise.hidden = true;
           this.#frame.hidden = false;
-          this.#post('hello', { page: location.href.split('#')[0] });
+          this.#post('hello', { page: location.href });
           LOOKS.forEach(this.#set);
           waiting?.forEach((said) => this.#post(...said));
           code &&= this.#post('code', { code });
           break;
         case 'app-open':
-          if (this.#tell(type, detail) && this.open !== 'event' && /^https?:/i.test(detail.link)) {
+          if (this.#tell(type, detail, true) && this.open !== 'event' && /^https?:/i.test(detail.link)) {
             open(detail.link, '_blank', 'noopener,noreferrer');
           }
           break;
         case 'resize':
           this.#natural = +detail.height;
           this.#size();
-        case 'ready':
-        case 'sign-in-needed':
-        case 'error':
+        case 'ready': case 'sign-in-needed': case 'error':
           this.#tell(type, detail);
       }
     };
 
-    #tell(name, detail) {
-      const how = { detail, bubbles: true, composed: true, cancelable: true };
+    #tell(name, detail, cancelable) {
+      const how = { detail, cancelable, bubbles: true, composed: true };
       return this.dispatchEvent(new CustomEvent('gangway-' + name, how));
     }
 
     #set = (name) => this.#post('set', { name, value: this.#value(name) });
 
     #post(type, content) {
-      this.#waiting
-        ? this.#waiting.push([type, content])
+      this.#waiting ? this.#waiting.push([type, content])
         : this.#frame?.contentWindow.postMessage({ gangway: 1, type, ...content }, GANGWAY);
     }
 
@@ -188,9 +178,9 @@
       const shown = getComputedStyle(this.#probe);
       switch (name) {
         case 'lang':
-          return this.closest('[lang]')?.lang ?? '';
+          return this.closest('[lang]')?.lang ?? document.documentElement.lang;
         case 'theme':
-          // As the page is, where it says so; otherwise as the system is.
+          // The page's, where it has one; otherwise the system's.
           return /^(light|dark)$/.test(value) ? value
             : shown.colorScheme === 'normal' ? 'auto'
             : shown.outlineColor === 'rgb(0, 0, 0)' ? 'light' : 'dark';
@@ -206,24 +196,20 @@
     }
 
     #size() {
-      const value = (this.getAttribute('height') ?? '').replace(/^\d+$/, '$&px');
-      const height = value !== 'auto' && CSS.supports('height', value)
-        ? value
+      const wanted = this.height.replace(/^\d+$/, '$&px');
+      const height = wanted !== 'auto' && CSS.supports('height', wanted) ? wanted
         : this.#natural + 'px;min-height:12rem;max-height:max(24rem,85vh)';
-      this.#sheet.replaceSync(
-        `:host{display:block;box-sizing:border-box;width:100%;width:-moz-available;width:-webkit-fill-available;height:${height}}
-        :host([hidden]),[hidden]{display:none!important}
-        iframe{display:block;width:100%;height:100%;border:0}
-        i{position:absolute;visibility:hidden;outline-color:light-dark(#000,#fff);transition:color 1ms,outline-color 1ms}`,
-      );
+      this.#sheet.replaceSync(`
+:host{display:block;box-sizing:border-box;width:100%;width:-moz-available;width:-webkit-fill-available;height:${height}}
+:host([hidden]),[hidden]{display:none!important}
+iframe{display:block;width:100%;height:100%;border:0}
+i{position:absolute;visibility:hidden;outline-color:light-dark(#000,#fff);transition:color 1ms,outline-color 1ms}`);
     }
   }
 
   for (const name of ATTRIBUTES) {
-    Object.defineProperty(GangwayApps.prototype, property(name), {
-      get() {
-        return this.getAttribute(name) ?? '';
-      },
+    Object.defineProperty(GangwayApps.prototype, name.replace('-i', 'I'), {
+      get() { return this.getAttribute(name) ?? ''; },
       set(value) {
         const text = value === true ? 'on' : value === false ? 'off' : `${value ?? ''}`;
         text ? this.setAttribute(name, text) : this.removeAttribute(name);

@@ -1,5 +1,7 @@
 // The page /embed, in a portal's frame: speaks with the page around it (embed.js there, or a listener of its own) and with the
 // window that signs in. A plain script, so that it runs before anything is painted.
+'use strict';
+
 {
   const root = document.documentElement;
   const parameters = new URLSearchParams(location.search);
@@ -7,27 +9,24 @@
   const portal = findPortal();
   const portalPage = { address: '' };
   const waiting = [];
-  const watched = new WeakSet();
   let view;
   let isHeard = false;
   let told = '';
-  let height = 0;
-  let measuring = 0;
 
   root.classList.add('embedded');
   for (const name of Object.keys(looks)) {
     look(name, parameters.get(name) ?? '');
   }
   addEventListener('message', hear);
-  addEventListener('resize', measureSoon);
   addEventListener('click', followLink);
   addEventListener('auxclick', followLink);
-  const sizes = new ResizeObserver(measureSoon);
-  const styles = new MutationObserver(measureSoon);
+  addEventListener('click', signInOnClick);
+  addEventListener('gangway-height', ({ detail }) => say('resize', detail));
+  addEventListener('gangway-no-cookies', ({ detail }) => say('error', { reason: 'cookies-blocked', ...detail }));
   new MutationObserver(notice).observe(root, {
     subtree: true,
     childList: true,
-    attributeFilter: ['data-stage', 'data-trouble', 'hidden', 'data-portals'],
+    attributeFilter: ['data-stage', 'data-trouble'],
   });
 
   /** Opens an app: the portal's element does it, if there is one. */
@@ -40,9 +39,6 @@
   };
 
   say('hello');
-  if (!keepsCookies()) {
-    document.addEventListener('readystatechange', showNoCookies, { once: true });
-  }
 
   // ---- the page around
 
@@ -111,8 +107,6 @@
   function set(name, value) {
     if (name in looks) {
       look(name, value);
-    } else if (name === 'lang') {
-      speak(value);
     } else {
       tell('set', { name, value });
     }
@@ -142,14 +136,6 @@
       : '';
   }
 
-  function speak(language) {
-    const address = new URL(location.href);
-    if ((address.searchParams.get('lang') ?? '') !== language) {
-      address.searchParams.set('lang', language);
-      location.replace(address);
-    }
-  }
-
   // ---- the view
 
   /** The server hears of it, once there is a view. */
@@ -171,7 +157,6 @@
       tellStage(view.dataset);
       waiting.splice(0).forEach((action) => action());
     }
-    measureSoon();
   }
 
   function tellStage({ stage, trouble = '', troubleText = '' }) {
@@ -180,6 +165,7 @@
       return;
     }
     told = news;
+    document.querySelector('#frame-sign-in-blocked')?.setAttribute('hidden', '');
     if (stage === 'listed') {
       say('ready');
     } else if (stage === 'sign-in-needed') {
@@ -197,65 +183,15 @@
       event.preventDefault();
       gangwayOpen(link.dataset.appId, link.title || link.textContent.trim(), link.href);
     }
-    if (event.button === 0 && event.composedPath().some((node) => node.id === 'frame-sign-in')) {
-      signIn();
-    }
-  }
-
-  // ---- height
-
-  function measureSoon() {
-    clearTimeout(measuring);
-    measuring = setTimeout(measure, 30);
-  }
-
-  /** What the view would need to show everything without a scroll bar of its own. */
-  function measure() {
-    const scroller = view && [...view.querySelectorAll('#apps, #cards, .no-match, .empty-list, .stage-panel')]
-      .find((part) => part.checkVisibility());
-    if (!scroller || innerWidth === 0) {
-      return;
-    }
-    let needed = scroller.getBoundingClientRect().top + scrollY + naturalHeight(scroller);
-    for (let around = scroller.parentElement; around && around !== root; around = around.parentElement) {
-      const style = getComputedStyle(around);
-      needed += parseFloat(style.paddingBlockEnd) + parseFloat(style.borderBlockEndWidth);
-    }
-    needed = Math.ceil(needed);
-    if (needed !== height) {
-      height = needed;
-      say('resize', { height });
-    }
-  }
-
-  function naturalHeight(scroller) {
-    const edges = scroller.offsetHeight - scroller.clientHeight;
-    const parts = scroller.shadowRoot && ['#header', '#items', '#footer'].map((part) => scroller.shadowRoot.querySelector(part));
-    if (parts?.[1]) {
-      watch(parts[1]);
-      const [header, items, footer] = parts;
-      // Its own height may be more, where there is room.
-      return edges + (header?.offsetHeight ?? 0) + (parseFloat(items.style.height) || 0) + (footer?.offsetHeight ?? 0);
-    }
-    watch(scroller);
-    const { paddingBlockStart, paddingBlockEnd } = getComputedStyle(scroller);
-    // Not their boxes on screen: what turns has another one at each moment.
-    const shown = [...scroller.children].filter((child) => child.checkVisibility());
-    const top = Math.min(...shown.map((child) => child.offsetTop));
-    const bottom = Math.max(...shown.map((child) => child.offsetTop + child.offsetHeight));
-    return edges + parseFloat(paddingBlockStart) + parseFloat(paddingBlockEnd) + (shown.length ? bottom - top : 0);
-  }
-
-  /** Once: whoever is observed anew is told of at once. */
-  function watch(element) {
-    if (!watched.has(element)) {
-      watched.add(element);
-      sizes.observe(element);
-      styles.observe(element, { attributeFilter: ['style'] });
-    }
   }
 
   // ---- sign-in
+
+  function signInOnClick(event) {
+    if (event.composedPath().some((node) => node.id === 'frame-sign-in')) {
+      signIn();
+    }
+  }
 
   function signIn() {
     const address = new URL(view.dataset.signIn, document.baseURI);
@@ -286,30 +222,5 @@
   function takeOver(code, popup) {
     tell('code', { code: typeof code === 'string' ? code : '', portal });
     popup.postMessage({ gangway: 1, type: 'handed-over' }, location.origin);
-  }
-
-  // ---- cookies
-
-  /** Whether a session can last here: in the frame of another site only a partitioned cookie is kept, and not by all. */
-  function keepsCookies() {
-    try {
-      document.cookie = 'gangway-probe=1; SameSite=None; Secure; Partitioned';
-      document.cookie = 'gangway-probe-lax=1; SameSite=Lax';
-      const isKept = document.cookie.includes('gangway-probe');
-      document.cookie = 'gangway-probe=; Max-Age=0; SameSite=None; Secure; Partitioned';
-      document.cookie = 'gangway-probe-lax=; Max-Age=0; SameSite=Lax';
-      return isKept;
-    } catch {
-      return false;
-    }
-  }
-
-  function showNoCookies() {
-    const words = document.querySelector('#gangway-no-cookies');
-    if (words) {
-      root.classList.add('without-cookies');
-      document.body.append(words.content.cloneNode(true));
-      say('error', { reason: 'cookies-blocked', message: document.querySelector('.without-cookies h2')?.textContent ?? '' });
-    }
   }
 }

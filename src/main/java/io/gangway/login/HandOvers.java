@@ -1,5 +1,6 @@
 package io.gangway.login;
 
+import io.gangway.qlik.Secret;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,7 +26,7 @@ public final class HandOvers {
 
     private final InstantSource clock;
     private final RandomGenerator random;
-    private final Map<String, Offer> byCode = new HashMap<>();
+    private final Map<Secret, Offer> byCode = new HashMap<>();
 
     /** @param random must be cryptographically strong */
     public HandOvers(InstantSource clock, RandomGenerator random) {
@@ -39,7 +40,7 @@ public final class HandOvers {
      * @param state the frame's
      * @param portal origin of the page around the frame
      */
-    public Optional<String> offer(QlikIdentity from, String state, String portal) {
+    public Optional<Secret> offer(QlikIdentity from, Secret state, String portal) {
         return from.handOverState().equals(state) ? Optional.empty() : Optional.of(newCode(from, state, portal));
     }
 
@@ -48,28 +49,33 @@ public final class HandOvers {
      *
      * @return whether the browser has it now
      */
-    public boolean take(String code, QlikIdentity to, String portal) {
+    public boolean take(Secret code, QlikIdentity to, String portal) {
         Optional<Offer> offer = remove(code).filter(found -> found.isFor(to, portal));
         offer.ifPresent(found -> to.adopt(found.from()));
         return offer.isPresent();
     }
 
-    private synchronized String newCode(QlikIdentity from, String state, String portal) {
-        Instant now = clock.instant();
-        byCode.values().removeIf(offer -> !offer.until().isAfter(now));
+    private synchronized Secret newCode(QlikIdentity from, Secret state, String portal) {
+        dropOld();
         byte[] bytes = new byte[CODE_BYTES];
         random.nextBytes(bytes);
-        String code = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        byCode.put(code, new Offer(from, state, portal, now.plus(LIFE)));
+        Secret code = Secret.of(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        byCode.put(code, new Offer(from, state, portal, clock.instant().plus(LIFE)));
         return code;
     }
 
-    private synchronized Optional<Offer> remove(String code) {
-        return Optional.ofNullable(byCode.remove(code))
-                .filter(offer -> offer.until().isAfter(clock.instant()));
+    private synchronized Optional<Offer> remove(Secret code) {
+        dropOld();
+        return Optional.ofNullable(byCode.remove(code));
     }
 
-    private record Offer(QlikIdentity from, String state, String portal, Instant until) {
+    /** What nobody may take any more keeps no browser's session in memory. */
+    private void dropOld() {
+        Instant now = clock.instant();
+        byCode.values().removeIf(offer -> !offer.until().isAfter(now));
+    }
+
+    private record Offer(QlikIdentity from, Secret state, String portal, Instant until) {
 
         boolean isFor(QlikIdentity to, String where) {
             return from.isSignedIn() && to.handOverState().equals(state) && where.equals(portal);

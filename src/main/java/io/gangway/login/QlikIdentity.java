@@ -35,7 +35,7 @@ public final class QlikIdentity {
     /** Stands for the session at Qlik: identities that share one share this. */
     private volatile Object session = new Object();
 
-    private final String handOverState;
+    private final Secret handOverState;
     private final AtomicInteger sessionsOpened = new AtomicInteger();
     private final TabListeners listeners = new TabListeners();
 
@@ -45,7 +45,7 @@ public final class QlikIdentity {
         this.pendingSignIns = new PendingSignIns(clock, random);
         this.loopGuard = new LoopGuard(clock);
         this.evidence = new Evidence(clock);
-        this.handOverState = pendingSignIns.newState();
+        this.handOverState = Secret.of(pendingSignIns.newState());
     }
 
     /** The Qlik cookies of this browser. */
@@ -98,7 +98,7 @@ public final class QlikIdentity {
      * By what a window that signs in for this browser's frames names it. Known to nobody but those frames and that window:
      * who knew it could hand a session of their own over to this browser.
      */
-    public String handOverState() {
+    public Secret handOverState() {
         return handOverState;
     }
 

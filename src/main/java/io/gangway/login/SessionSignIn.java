@@ -56,7 +56,8 @@ final class SessionSignIn {
             case Entry.Admitted(var session) -> Optional.of(tab.signedIn(session, returnTo));
             case Entry.SignInRequired ignored -> notKnown(tab, known);
             case Entry.StrangersRefused ignored -> notKnown(tab, known);
-            case Entry.Failed(var closure) -> Optional.of(noSession(closure));
+            case Entry.Failed(var closure) ->
+                Optional.of(new SignInStep.Stopped(new SignInProblem.NoSession(closure), returnTo));
         };
     }
 

@@ -22,6 +22,14 @@ public sealed interface SignInStep {
     /** To Qlik's sign-in page too, but it is in a frame: the user has to open it elsewhere. */
     record SignInNeeded() implements SignInStep {}
 
-    /** Nowhere: it is told why. */
-    record Stopped(SignInProblem problem) implements SignInStep {}
+    /**
+     * Nowhere: it is told why.
+     *
+     * @param returnTo the query of the view that the sign-in was started from; empty where there was none
+     */
+    record Stopped(SignInProblem problem, String returnTo) implements SignInStep {
+        public Stopped(SignInProblem problem) {
+            this(problem, "");
+        }
+    }
 }

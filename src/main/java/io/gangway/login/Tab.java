@@ -14,7 +14,7 @@ record Tab(QlikIdentity identity, Visit visit, EngineListener listener, Instant 
 
     /** Where Qlik's sign-in sends the browser back to. No fragment: a ticket behind one would never reach a server. */
     String returnAddress(String state) {
-        return visit.home() + "?" + Arrival.STATE_PARAMETER + "=" + state;
+        return visit.home() + (visit.home().getRawQuery() == null ? "?" : "&") + Arrival.STATE_PARAMETER + "=" + state;
     }
 
     /** Whether it comes from the sign-in page, with a ticket or without. */

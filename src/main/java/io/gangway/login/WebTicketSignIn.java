@@ -59,7 +59,7 @@ public final class WebTicketSignIn {
                         yield stopped(new SignInProblem.MalformedReturn(several));
                     }
                 };
-        if (step instanceof SignInStep.Stopped(var problem)) {
+        if (step instanceof SignInStep.Stopped(var problem, var ignored)) {
             tab.note(new Observation.Stopped(problem.getClass().getSimpleName()));
             LOG.info("A sign-in stopped: {}", words(problem));
         }
@@ -148,8 +148,9 @@ public final class WebTicketSignIn {
                 Duration.between(tab.came(), clock.instant())));
         return switch (redeemed) {
             case TicketRedeemer.In(var session) -> tab.signedIn(session, pending.returnTo());
-            case TicketRedeemer.Refused ignored -> stopped(new SignInProblem.TicketRefused());
-            case TicketRedeemer.Failed(var problem) -> stopped(problem);
+            case TicketRedeemer.Refused ignored ->
+                new SignInStep.Stopped(new SignInProblem.TicketRefused(), pending.returnTo());
+            case TicketRedeemer.Failed(var problem) -> new SignInStep.Stopped(problem, pending.returnTo());
         };
     }
 

@@ -50,7 +50,7 @@ class AppsPage extends Div {
         this.server = server;
         this.banner = new ListBanner(service::reconnectNow);
         this.list = new AppListPanel(new AppLinks(server), clock, settings.staleAfter(), service::refresh, this::show);
-        this.panel = new StagePanel(server, this::tryAgain, explanations::of);
+        this.panel = new StagePanel(server, service::tryAgain, explanations::of);
         addClassName("apps-page");
         list.refreshEvery(settings.refreshEvery());
         list.read(UI.getCurrent().getLocale(), zone(UI.getCurrent()));
@@ -114,12 +114,6 @@ class AppsPage extends Div {
                     .orElseGet(ZoneId::systemDefault);
         } catch (DateTimeException e) {
             return ZoneId.systemDefault();
-        }
-    }
-
-    private void tryAgain() {
-        if (!service.tryAgain()) {
-            UI.getCurrent().getPage().reload();
         }
     }
 

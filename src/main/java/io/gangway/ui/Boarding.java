@@ -60,11 +60,12 @@ class Boarding {
                     tab.show(new Stage.Redirecting(loginUri));
                 }
                 case SignInStep.SignInNeeded ignored -> tab.show(new Stage.SignInNeeded());
-                case SignInStep.Stopped(var problem) ->
-                    stop(
-                            tab,
-                            Troubles.of(problem),
-                            problem instanceof SignInProblem.NoSession(var closure) && LostSession.mayPass(closure));
+                case SignInStep.Stopped(var problem, var returnTo) -> {
+                    tab.backAt(returnTo);
+                    boolean mayPass =
+                            problem instanceof SignInProblem.NoSession(var closure) && LostSession.mayPass(closure);
+                    stop(tab, Troubles.of(problem), mayPass);
+                }
             }
         } catch (RuntimeException e) {
             LOG.error("A sign-in ended unexpectedly", e);
@@ -152,9 +153,9 @@ class Boarding {
                     failure.filter(end -> !end.mayPass()).ifPresent(end -> tab.show(new Stage.Troubled(end.trouble())));
                     yield failure.map(end -> !end.mayPass()).orElse(true);
                 }
-                case SignInStep.Stopped(SignInProblem.NoSession(var closure))
+                case SignInStep.Stopped(SignInProblem.NoSession(var closure), var ignored)
                 when LostSession.mayPass(closure) -> false;
-                case SignInStep.Stopped(var problem) -> {
+                case SignInStep.Stopped(var problem, var ignored) -> {
                     tab.show(new Stage.Troubled(Troubles.of(problem)));
                     yield true;
                 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.signals.Signal;
 import io.gangway.login.HandOvers;
 import io.gangway.login.QlikIdentity;
+import io.gangway.qlik.Secret;
 import io.gangway.web.Portals;
 import java.util.Set;
 
@@ -52,7 +53,6 @@ class EmbedView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
         addClassNames("apps-view", "embed-view");
         add(page, blockedWindow());
         Element root = getElement();
-        root.setAttribute("data-portals", portals.toString());
         root.setAttribute(
                 "data-sign-in", SignInRequest.address(identity, UI.getCurrent().getLocale()));
         root.addEventListener("gangway-refresh", event -> service.refresh());
@@ -95,9 +95,10 @@ class EmbedView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
 
     /** Without a code the window has signed this very browser in. */
     private void takeOver(String code, String portal) {
-        boolean isTaken = portals.include(portal) && handOvers.take(code, identity, portal);
-        if (!isTaken) {
+        if (code.isEmpty()) {
             service.signedInElsewhere();
+        } else if (!portals.include(portal) || !handOvers.take(Secret.of(code), identity, portal)) {
+            service.notHandedOver();
         }
     }
 

@@ -97,6 +97,13 @@ class EngineSessionService {
         followOtherTab(QlikIdentity.Change.SIGNED_IN);
     }
 
+    /** Another window has signed in for this tab, but too late, or for another one. */
+    synchronized void notHandedOver() {
+        if (waitsForSignIn(stage.peek())) {
+            refuse(Troubles.NOT_HANDED_OVER);
+        }
+    }
+
     /** Opens a session that was given up, or does not wait for the next try. */
     synchronized void reconnectNow() {
         if (stage.peek() instanceof Stage.Listed listed && listed.link() instanceof Stage.GivenUp) {

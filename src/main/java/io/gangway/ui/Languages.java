@@ -27,9 +27,12 @@ final class Languages {
 
     static final String COOKIE = "gangway-language";
 
-    /** For a year, and for the way back from another site too. */
+    /** For a year, and for the way back from another site too. What the address asked for before gives way. */
     private static final String CHOOSE = """
             document.cookie = 'gangway-language=' + $0 + '; path=/; max-age=' + ($0 ? 31536000 : 0) + '; SameSite=Lax';
+            const address = new URL(location.href);
+            address.searchParams.delete('lang');
+            history.replaceState(history.state, '', address);
             location.reload();""";
 
     private Languages() {}

@@ -24,8 +24,7 @@ class PageHead implements VaadinServiceInitListener {
             "gangway-suggestions.js",
             "gangway-keys.js",
             "gangway-refresh.js",
-            "gangway-sorters.js",
-            "gangway-popup.js");
+            "gangway-sorters.js");
 
     /** By the page's script; there is one. */
     private final Map<String, List<String>> preloads = new ConcurrentHashMap<>();

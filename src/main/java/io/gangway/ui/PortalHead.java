@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.gangway.web.Portals;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
@@ -16,6 +17,8 @@ class PortalHead {
 
     private static final String APPS = "/";
     private static final String FRAME = "/" + EmbedView.PATH;
+    private static final List<String> FRAME_SCRIPTS =
+            List.of("gangway-frame.js", "gangway-frame-height.js", "gangway-frame-cookies.js");
 
     private final Portals portals;
     private final I18NProvider texts;
@@ -31,7 +34,7 @@ class PortalHead {
         Document document = response.getDocument();
         if (path.equals(FRAME)) {
             document.child(0).attr("data-portals", portals.toString());
-            script(document, "gangway-frame.js");
+            FRAME_SCRIPTS.forEach(file -> script(document, file));
             document.body().appendChild(noCookies(query(response), language));
         } else if (path.equals(APPS) && !portals.areNone()) {
             script(document, "gangway-unframe.js");

@@ -8,6 +8,7 @@ import io.gangway.login.Arrival;
 import io.gangway.login.SignInProblem;
 import io.gangway.login.Visit;
 import io.gangway.web.PublicAddress;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Receives a tab: reads what its browser brought, and starts its way in. */
@@ -43,8 +44,18 @@ class Reception {
                 .of(request.getHttpServletRequest())
                 .ifPresentOrElse(
                         home -> service.arrive(
-                                new Visit(arrival, home.resolve(path), userAgent, view, framed),
+                                new Visit(arrival, home.resolve(path + language(event)), userAgent, view, framed),
                                 event.getUI().getLocale()),
                         () -> service.refuse(Troubles.NO_PUBLIC_ADDRESS));
+    }
+
+    /** Where the page's address asks for a language, the one that comes back does too. */
+    private static String language(BeforeEnterEvent event) {
+        Locale spoken = event.getUI().getLocale();
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(Languages.PARAMETER)
+                .map(asked -> "?" + Languages.PARAMETER + "=" + spoken.toLanguageTag())
+                .orElse("");
     }
 }

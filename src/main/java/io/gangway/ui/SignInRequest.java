@@ -2,9 +2,8 @@ package io.gangway.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.gangway.login.QlikIdentity;
+import io.gangway.qlik.Secret;
 import io.gangway.web.Portals;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,14 +15,14 @@ import java.util.regex.Pattern;
  * @param portal origin of the page around the frame
  * @param returnTo the portal's page to go back to where the frame's own window was used for the sign-in
  */
-record SignInRequest(String state, String portal, Optional<URI> returnTo) {
+record SignInRequest(Secret state, String portal, Optional<String> returnTo) {
 
     private static final String FOR = "for";
     private static final Pattern STATE = Pattern.compile("[A-Za-z0-9_-]{16,64}");
 
     /** The address that a frame of this browser signs in at; its script adds the portal. */
     static String address(QlikIdentity identity, Locale language) {
-        return SignInView.PATH + "?" + FOR + "=" + identity.handOverState() + "&" + Languages.PARAMETER + "="
+        return SignInView.PATH + "?" + FOR + "=" + identity.handOverState().reveal() + "&" + Languages.PARAMETER + "="
                 + language.getLanguage();
     }
 
@@ -32,31 +31,24 @@ record SignInRequest(String state, String portal, Optional<URI> returnTo) {
         String state = query.getSingleParameter(FOR).orElse("");
         String portal = query.getSingleParameter("portal").orElse("");
         Optional<String> wanted = query.getSingleParameter("return");
-        Optional<URI> returnTo = wanted.flatMap(address -> page(address, portal));
-        boolean isKnown = STATE.matcher(state).matches() && portals.include(portal);
-        return isKnown && wanted.isPresent() == returnTo.isPresent()
-                ? Optional.of(new SignInRequest(state, portal, returnTo))
-                : Optional.empty();
+        boolean isKnown = STATE.matcher(state).matches()
+                && portals.include(portal)
+                && wanted.stream().allMatch(address -> isPageOf(portal, address));
+        return isKnown ? Optional.of(new SignInRequest(Secret.of(state), portal, wanted)) : Optional.empty();
     }
 
     /** Where to go back to, with what the frame needs in the part of the address that no server sees. */
-    static URI backWith(URI page, Optional<String> code) {
-        String address = page.toString();
-        int fragment = address.indexOf('#');
-        String bare = fragment < 0 ? address : address.substring(0, fragment);
-        return URI.create(code.map(value -> bare + "#gangway-sign-in=" + value).orElse(bare));
+    static String backWith(String page, Optional<Secret> code) {
+        return code.map(secret -> page + (page.contains("#") ? "&" : "#") + "gangway-sign-in=" + secret.reveal())
+                .orElse(page);
     }
 
-    /** Only pages of the portal itself: anything else would be an open redirect, and give the code away. */
-    private static Optional<URI> page(String address, String portal) {
-        try {
-            URI uri = new URI(address);
-            boolean isThere = uri.getRawAuthority() != null
-                    && uri.getRawUserInfo() == null
-                    && portal.equals(uri.getScheme() + "://" + uri.getRawAuthority());
-            return isThere ? Optional.of(uri) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
+    /**
+     * Only pages of the portal itself: anything else would be an open redirect, and give the code away. Kept as text:
+     * browsers leave characters in addresses that {@link java.net.URI} refuses.
+     */
+    private static boolean isPageOf(String portal, String address) {
+        return (address.equals(portal) || address.startsWith(portal + "/"))
+                && address.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -17,9 +17,9 @@ import com.vaadin.flow.signals.Signal;
 import io.gangway.login.HandOvers;
 import io.gangway.login.QlikIdentity;
 import io.gangway.qlik.QlikServer;
+import io.gangway.qlik.Secret;
 import io.gangway.qlik.engine.EngineState;
 import io.gangway.web.Portals;
-import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -38,6 +38,16 @@ class SignInView extends Main implements BeforeEnterObserver {
     static final String PATH = "sign-in";
 
     private static final AddressBar ADDRESS = new AddressBar(PATH, true);
+
+    /** Gives the code to the window that opened this one, if that is a page of Gangway's, and closes once it is taken. */
+    private static final String HAND_OVER = """
+            const { opener } = window;
+            addEventListener('message', ({ source, origin, data }) => {
+              if (source === opener && origin === location.origin && data?.gangway === 1 && data.type === 'handed-over') {
+                window.close();
+              }
+            });
+            opener?.postMessage({ gangway: 1, type: 'hand-over', code: $0 }, location.origin);""";
 
     private final EngineSessionService service;
     private final Reception reception;
@@ -71,6 +81,10 @@ class SignInView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = AddressBar.withoutSignIn(event.getLocation());
+        if (request(query).isPresent()) {
+            // Who comes back from the sign-in page brings no request: this is a click in a frame.
+            identity.startAfresh();
+        }
         reception.receive(event, PATH, query.getQueryString(), false);
     }
 
@@ -100,9 +114,13 @@ class SignInView extends Main implements BeforeEnterObserver {
         panel.setVisible(false);
         outcome.setVisible(true);
         ADDRESS.show(service.view());
-        SignInRequest.of(QueryParameters.fromString(service.view()), portals)
+        request(QueryParameters.fromString(service.view()))
                 .ifPresentOrElse(
                         this::handOver, () -> tell("sign-in.not-from-portal.title", "sign-in.not-from-portal.text"));
+    }
+
+    private Optional<SignInRequest> request(QueryParameters query) {
+        return SignInRequest.of(query, portals);
     }
 
     private void handOver(SignInRequest request) {
@@ -110,14 +128,13 @@ class SignInView extends Main implements BeforeEnterObserver {
     }
 
     private void tellOpener(SignInRequest request) {
-        String code =
-                handOvers.offer(identity, request.state(), request.portal()).orElse("");
-        getElement()
-                .executeJs("return window.gangwayHandOver($0)", code)
-                .then(stays -> tell("sign-in.done.title", "sign-in.done.text"));
+        // Stays where nobody takes the code, or the browser does not let the window close.
+        tell("sign-in.done.title", "sign-in.done.text");
+        Optional<Secret> code = handOvers.offer(identity, request.state(), request.portal());
+        getElement().executeJs(HAND_OVER, code.map(Secret::reveal).orElse(""));
     }
 
-    private void goBack(SignInRequest request, URI page) {
+    private void goBack(SignInRequest request, String page) {
         if (identity.handOverState().equals(request.state())) {
             leaveFor(page, Optional.empty());
             return;
@@ -131,7 +148,7 @@ class SignInView extends Main implements BeforeEnterObserver {
         outcome.addComponentAtIndex(2, agree);
     }
 
-    private static void leaveFor(URI page, Optional<String> code) {
+    private static void leaveFor(String page, Optional<Secret> code) {
         UI.getCurrent().getPage().setLocation(SignInRequest.backWith(page, code));
     }
 

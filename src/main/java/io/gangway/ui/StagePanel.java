@@ -1,6 +1,7 @@
 package io.gangway.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,21 +16,25 @@ import io.gangway.qlik.engine.EngineState;
 import io.gangway.ui.list.Glyph;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** Every stage without a list: what is happening or what has happened, what to do, and a button that does it. */
 class StagePanel extends Section {
 
     private final QlikServer server;
-    private final Runnable remedy;
+    private final BooleanSupplier remedy;
     private final Function<Stage.Troubled, Optional<Component>> explanation;
     /** Kept while the connection makes progress: made anew, it would wait another three seconds before it is seen. */
     private final Paragraph waiting = new Paragraph();
 
     private boolean framed;
 
-    /** @param explanation what is known of the causes of a trouble; empty where there is nothing to explain */
-    StagePanel(QlikServer server, Runnable remedy, Function<Stage.Troubled, Optional<Component>> explanation) {
+    /**
+     * @param remedy tries again; false where only the page itself can, opened anew
+     * @param explanation what is known of the causes of a trouble; empty where there is nothing to explain
+     */
+    StagePanel(QlikServer server, BooleanSupplier remedy, Function<Stage.Troubled, Optional<Component>> explanation) {
         this.explanation = explanation;
         this.server = server;
         this.remedy = remedy;
@@ -96,10 +101,16 @@ class StagePanel extends Section {
     }
 
     private Button button(String textKey) {
-        Button button = new Button(getTranslation(textKey), click -> remedy.run());
+        Button button = new Button(getTranslation(textKey), click -> tryAgain());
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setId("remedy");
         return button;
+    }
+
+    private void tryAgain() {
+        if (!remedy.getAsBoolean()) {
+            UI.getCurrent().getPage().reload();
+        }
     }
 
     private Button signIn(String textKey) {

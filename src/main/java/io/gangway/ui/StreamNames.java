@@ -7,7 +7,6 @@ import io.gangway.catalog.FacetValue.InStream;
 import io.gangway.catalog.Filters;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Streams that an address names by hand: {@code ?stream=Finance,Sales}. Only the list tells which streams these are; what it
@@ -42,18 +41,22 @@ final class StreamNames {
 
     /** As a whole first: names may have commas. */
     private static List<InStream> meant(String text, Catalog catalog) {
-        return find(text, catalog).map(List::of).orElseGet(() -> Arrays.stream(text.split(","))
-                .flatMap(part -> find(part.strip(), catalog).stream())
-                .toList());
+        List<InStream> whole = find(text, catalog);
+        return whole.isEmpty()
+                ? Arrays.stream(text.split(","))
+                        .flatMap(part -> find(part.strip(), catalog).stream())
+                        .toList()
+                : whole;
     }
 
-    private static Optional<InStream> find(String text, Catalog catalog) {
+    /** Several streams may have one name. */
+    private static List<InStream> find(String text, Catalog catalog) {
         InStream literally = new InStream(text);
         return isKnown(literally, catalog)
-                ? Optional.of(literally)
+                ? List.of(literally)
                 : catalog.streams().stream()
                         .filter(stream -> stream.name().equalsIgnoreCase(text))
-                        .findFirst()
-                        .map(InStream::of);
+                        .map(InStream::of)
+                        .toList();
     }
 }

@@ -99,7 +99,7 @@ final class TabSession implements EngineListener {
         }
     }
 
-    /** The tab is back from the sign-in page and shows again what it showed before. */
+    /** The tab is back from the sign-in page and shows again what it showed before, now or at its next try. */
     void backAt(String view) {
         if (!isClosed() && !view.isEmpty()) {
             whenBack.accept(view);

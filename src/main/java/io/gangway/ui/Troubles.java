@@ -29,6 +29,7 @@ final class Troubles {
     static final Trouble FORGOTTEN = new Trouble("forgotten", SIGN_IN, USER);
     static final Trouble SIGN_OUT_FAILED = new Trouble("sign-out-failed", TRY_AGAIN, NOBODY);
     static final Trouble SESSION_GONE = new Trouble("session-gone", SIGN_IN_AGAIN, USER);
+    static final Trouble NOT_HANDED_OVER = new Trouble("not-handed-over", SIGN_IN_AGAIN, USER);
     static final Trouble OURS = new Trouble("ours", TRY_AGAIN, DEVELOPERS);
 
     private Troubles() {}

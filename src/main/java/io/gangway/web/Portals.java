@@ -10,6 +10,7 @@ public record Portals(List<Portal> all) {
 
     static Portals of(List<String> origins) {
         return new Portals(origins.stream()
+                .filter(origin -> !origin.isBlank())
                 .map(origin -> Portal.of(origin)
                         .orElseThrow(() -> new IllegalSettingException(
                                 "gangway.embed.portals",

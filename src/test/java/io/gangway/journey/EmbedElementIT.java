@@ -364,7 +364,8 @@ class EmbedElementIT {
         });
         page.clock().install();
         FakeFrame portal = FakeFrame.in(page);
-        page.context().route(GANGWAY + "/embed?**", route -> route.abort());
+        // Neither answered nor refused, so that only the test's own clock counts.
+        page.context().route(GANGWAY + "/embed?**", route -> {});
         portal.open("<!doctype html><html lang='de'>" + SCRIPT + "<gangway-apps query='x'></gangway-apps>");
         page.clock().runFor(31_000);
 
@@ -374,11 +375,55 @@ class EmbedElementIT {
         assertThat(link).hasAttribute("href", GANGWAY + "/?q=x&lang=de&theme=auto");
         assertThat(warnings).singleElement().asString().contains(PORTAL, "gangway.embed.portals");
 
+        page.clock().runFor(15_000);
+        assertThat(link).isVisible();
+        assertThat(page.locator("gangway-apps iframe")).isHidden();
+
         page.context().unroute(GANGWAY + "/embed?**");
-        page.clock().runFor(16_000);
+        page.clock().runFor(60_000);
 
         portal.frame();
         assertThat(link).isHidden();
+        assertThat(page.locator("gangway-apps iframe")).isVisible();
+    }
+
+    @Test
+    void frameThatIsRefusedIsReplacedByALinkSoon(Page page) {
+        page.clock().install();
+        FakeFrame portal = FakeFrame.in(page);
+        page.context().route(GANGWAY + "/embed?**", route -> route.abort());
+        portal.open("<!doctype html>" + SCRIPT + "<gangway-apps></gangway-apps>");
+
+        portal.awaitEvent("name === 'error' && detail.reason === 'no-answer'");
+
+        assertThat(page.locator("gangway-apps a")).isVisible();
+    }
+
+    @Test
+    void changedLanguageLosesNoOtherChange(Page page) {
+        FakeFrame portal = FakeFrame.in(page).open(SCRIPT + ELEMENT);
+        portal.frame();
+
+        portal.element("Object.assign(element, { query: 'before', lang: 'fr', view: 'cards' })");
+
+        page.waitForCondition(
+                () -> portal.frames().stream().anyMatch(frame -> frame.url().contains("lang=fr")));
+        assertThat(portal.parameters()).containsEntry("q", "before").containsEntry("lang", "fr");
+        portal.awaitHeard("message.name === 'view' && message.value === 'cards'");
+    }
+
+    @Test
+    void scriptInABundleSaysThatItCannotWorkThere(Page page) {
+        List<String> warnings = new ArrayList<>();
+        page.onConsoleMessage(message -> warnings.add(message.text()));
+        FakeFrame.in(page).open("<!doctype html><gangway-apps></gangway-apps>");
+
+        page.evaluate(
+                "script => { const url = URL.createObjectURL(new Blob([script])); return import(url); }",
+                FakeFrame.script());
+
+        page.waitForCondition(() -> warnings.stream().anyMatch(warning -> warning.contains("bundle")));
+        assertThat(page.locator("gangway-apps iframe")).hasCount(0);
     }
 
     @Test

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.vaadin.flow.server.VaadinSession;
 import io.gangway.browser.Emulate;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -111,6 +113,33 @@ class EmbeddedIT extends Journey {
         portal.signIn(ANNA, portal.frame().locator("#frame-sign-in-link"));
 
         assertThat(portal.count()).hasText("240 apps");
+        assertThat(portal.frame().getByText("The browser has not opened the window"))
+                .isHidden();
+    }
+
+    @Test
+    void userWhoClosesTheWindowTwiceMayTryAThirdTime(Page page) {
+        PortalPage portal = portal(page, OTHER_SITE);
+        for (int time = 0; time < 2; time++) {
+            Page window = page.waitForPopup(() -> portal.signIn().click());
+            assertThat(window.locator("button.user").first()).isVisible();
+            window.close();
+        }
+
+        portal.signIn(ANNA);
+
+        assertThat(portal.count()).hasText("240 apps");
+    }
+
+    @Test
+    void windowOfTheSignInSpeaksTheLanguageOfTheFrame(Page page) {
+        PORTAL.serve(element("lang=de sign-in=top"));
+        PortalPage portal = portal(page, OTHER_SITE);
+
+        portal.signIn().click();
+        SignInPage.in(page).as(ANNA);
+
+        assertThat(page.locator("#outcome")).hasText("Ihre Apps im Portal zeigen?");
     }
 
     @Test
@@ -141,7 +170,7 @@ class EmbeddedIT extends Journey {
     @Test
     void portalsOwnWindowSignsInAndComesBackOnceTheUserAgrees(Page page) {
         PORTAL.serve(element("sign-in=\"top\""));
-        PortalPage portal = portal(page, OTHER_SITE + "/news?a=b");
+        PortalPage portal = portal(page, OTHER_SITE + "/news?a=b#place={c|d}");
 
         portal.signIn().click();
         SignInPage.in(page).as(ANNA);
@@ -150,7 +179,7 @@ class EmbeddedIT extends Journey {
         page.locator("#agree").click();
 
         assertThat(portal.count()).hasText("240 apps");
-        assertThat(page).hasURL(OTHER_SITE + "/news?a=b");
+        assertThat(page).hasURL(OTHER_SITE + "/news?a=b#place={c|d}");
         assertThat(qlik().ticketsIssued()).isEqualTo(1);
     }
 
@@ -278,11 +307,28 @@ class EmbeddedIT extends Journey {
         portal.signIn(ANNA);
 
         // As a restart does.
-        List.copyOf(SESSIONS).forEach(HttpSession::invalidate);
+        List.copyOf(SESSIONS).forEach(EmbeddedIT::end);
         portal.frame().locator("#search input").fill("sales");
 
         assertThat(portal.title()).hasText("Your Qlik Sense apps");
         assertThat(page.evaluate("portalsOwn")).isEqualTo("still here");
+    }
+
+    /** Between two requests of its pages: one that is being answered would fail halfway. */
+    private static void end(HttpSession session) {
+        Collections.list(session.getAttributeNames()).stream()
+                .map(session::getAttribute)
+                .filter(VaadinSession.class::isInstance)
+                .map(VaadinSession.class::cast)
+                .findFirst()
+                .ifPresent(pages -> {
+                    pages.lock();
+                    try {
+                        session.invalidate();
+                    } finally {
+                        pages.unlock();
+                    }
+                });
     }
 
     private static PortalPage portal(Page page, String address) {

@@ -118,7 +118,7 @@ record FakeFrame(Page page) {
                 .setBody(body));
     }
 
-    private static String script() {
+    static String script() {
         try {
             return Files.readString(Path.of("frontend", "embed.js"));
         } catch (IOException e) {

@@ -74,12 +74,13 @@ class HandOversTest {
 
     @Test
     void codeCannotBeGuessedAndIsNeverTheSame() {
-        assertThat(code()).matches("[A-Za-z0-9_-]{32}").isNotEqualTo(code());
+        assertThat(code().reveal()).matches("[A-Za-z0-9_-]{32}");
+        assertThat(code()).isNotEqualTo(code());
     }
 
     @Test
     void codeWorksOnce() {
-        String code = code();
+        Secret code = code();
         handOvers.take(code, frame, PORTAL);
 
         assertThat(handOvers.take(code, frame, PORTAL)).isFalse();
@@ -87,7 +88,7 @@ class HandOversTest {
 
     @Test
     void codeWorksForThirtySeconds() {
-        String code = code();
+        Secret code = code();
         clock.pass(Duration.ofSeconds(29));
 
         assertThat(handOvers.take(code, frame, PORTAL)).isTrue();
@@ -95,7 +96,7 @@ class HandOversTest {
 
     @Test
     void codeIsWorthNothingAfterThirtySeconds() {
-        String code = code();
+        Secret code = code();
         clock.pass(Duration.ofSeconds(30));
 
         assertThat(handOvers.take(code, frame, PORTAL)).isFalse();
@@ -104,7 +105,7 @@ class HandOversTest {
 
     @Test
     void codeForAnotherFrameIsRefusedAndUsedUp() {
-        String code = code();
+        Secret code = code();
         QlikIdentity stranger = new QlikIdentity(clock, random);
 
         assertThat(handOvers.take(code, stranger, PORTAL)).isFalse();
@@ -122,13 +123,13 @@ class HandOversTest {
     void inventedCodeIsRefused() {
         code();
 
-        assertThat(handOvers.take("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", frame, PORTAL))
+        assertThat(handOvers.take(Secret.of("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"), frame, PORTAL))
                 .isFalse();
     }
 
     @Test
     void sessionThatWasForgottenMeanwhileIsNotHandedOver() {
-        String code = code();
+        Secret code = code();
         popup.forget();
 
         assertThat(handOvers.take(code, frame, PORTAL)).isFalse();
@@ -139,7 +140,7 @@ class HandOversTest {
         assertThat(handOvers.offer(popup, popup.handOverState(), PORTAL)).isEmpty();
     }
 
-    private String code() {
+    private Secret code() {
         return handOvers.offer(popup, frame.handOverState(), PORTAL).orElseThrow();
     }
 }

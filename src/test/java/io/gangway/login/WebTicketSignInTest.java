@@ -136,6 +136,13 @@ class WebTicketSignInTest {
     }
 
     @Test
+    void refusedTicketComesBackToTheViewThatItWasAskedFrom() {
+        signIn.step(identity, new Visit(new Arrival.Plain(), HOME, "Firefox", "q=sales", false), DEAF);
+
+        assertThat(comeBack(qlik.state(), TICKET)).isEqualTo(new Stopped(new TicketRefused(), "q=sales"));
+    }
+
+    @Test
     void ticketWithoutStateIsNotSentToQlik() {
         qlik.validTickets.add(TICKET);
 

@@ -15,10 +15,9 @@ class EmbedViewTest extends WithoutBrowser {
     private static final int MOST_WAITS = 200;
 
     @Test
-    void scriptIsToldWhomToBelieveAndWhereToSignIn() {
+    void scriptIsToldWhereToSignIn() {
         Element root = open("");
 
-        assertThat(root.getAttribute("data-portals")).isEqualTo("https://portal.example.com https://*.example.org");
         assertThat(root.getAttribute("data-sign-in")).matches("sign-in\\?for=[A-Za-z0-9_-]{32}&lang=en");
     }
 

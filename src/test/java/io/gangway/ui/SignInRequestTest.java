@@ -3,9 +3,9 @@ package io.gangway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
+import io.gangway.qlik.Secret;
 import io.gangway.web.PortalLists;
 import io.gangway.web.Portals;
-import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +21,14 @@ class SignInRequestTest {
     @Test
     void frameOfAListedPortalIsSignedInFor() {
         assertThat(read("for=" + STATE + "&portal=" + PORTAL))
-                .contains(new SignInRequest(STATE, PORTAL, Optional.empty()));
+                .contains(new SignInRequest(Secret.of(STATE), PORTAL, Optional.empty()));
     }
 
-    @Test
-    void pageOfThePortalIsGoneBackTo() {
-        assertThat(read("for=" + STATE + "&portal=" + PORTAL + "&return=" + PORTAL + "/apps?a=b"))
-                .contains(new SignInRequest(STATE, PORTAL, Optional.of(URI.create(PORTAL + "/apps?a=b"))));
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/", "/apps?a=b#place", "/apps?filter={a|b}^[c]", "/../\\elsewhere", "/%zz//x@y"})
+    void pageOfThePortalIsGoneBackToAsItsAddressStands(String page) {
+        assertThat(SignInRequest.of(returningTo(PORTAL + page), PORTALS))
+                .contains(new SignInRequest(Secret.of(STATE), PORTAL, Optional.of(PORTAL + page)));
     }
 
     @ParameterizedTest
@@ -57,22 +58,27 @@ class SignInRequestTest {
                 "//portal.example.com/",
                 "/apps",
                 "javascript:alert(1)//https://portal.example.com",
-                "http://portal.example.com/"
+                "http://portal.example.com/",
+                "https://portal.example.com\\@evil.example/",
+                "https://portal.example.com\n.evil.example/",
+                "https://portal.example.com/\r\nLocation: https://evil.example/",
+                " https://portal.example.com/"
             })
     void returnToAnotherPlaceIsRefusedAltogether(String address) {
-        QueryParameters query =
-                QueryParameters.of("for", STATE).merging("portal", PORTAL).merging("return", address);
-
-        assertThat(SignInRequest.of(query, PORTALS)).isEmpty();
+        assertThat(SignInRequest.of(returningTo(address), PORTALS)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({
         "https://p.example/a?b=c,       https://p.example/a?b=c#gangway-sign-in=CODE",
-        "https://p.example/a#place,     https://p.example/a#gangway-sign-in=CODE"
+        "https://p.example/a#place,     https://p.example/a#place&gangway-sign-in=CODE"
     })
-    void codeGoesBackInTheFragment(URI page, URI back) {
-        assertThat(SignInRequest.backWith(page, Optional.of("CODE"))).isEqualTo(back);
+    void codeGoesBackInTheFragment(String page, String back) {
+        assertThat(SignInRequest.backWith(page, Optional.of(Secret.of("CODE")))).isEqualTo(back);
+    }
+
+    private static QueryParameters returningTo(String address) {
+        return QueryParameters.of("for", STATE).merging("portal", PORTAL).merging("return", address);
     }
 
     private static Optional<SignInRequest> read(String query) {

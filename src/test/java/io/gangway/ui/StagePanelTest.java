@@ -2,6 +2,7 @@ package io.gangway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
@@ -25,7 +26,7 @@ class StagePanelTest extends WithoutBrowser {
 
     @BeforeEach
     void panelOnPage() {
-        panel = attached(new StagePanel(SERVER, remedies::incrementAndGet, trouble -> Optional.empty()));
+        panel = attached(new StagePanel(SERVER, () -> remedies.incrementAndGet() > 0, trouble -> Optional.empty()));
     }
 
     @ParameterizedTest
@@ -39,6 +40,17 @@ class StagePanelTest extends WithoutBrowser {
                 .asString()
                 .startsWith(progress == Progress.ENGINE ? "Qlik" : "Waiting");
         assertThat(panel.getElement().getAttribute("role")).isEqualTo("status");
+    }
+
+    @Test
+    void pageIsOpenedAnewWhereItCannotTryAgain() {
+        StagePanel stuck = attached(new StagePanel(SERVER, () -> false, trouble -> Optional.empty()));
+        stuck.show(new Stage.Troubled(Troubles.OURS));
+        UI before = UI.getCurrent();
+
+        find(Button.class, stuck).withId("remedy").single().click();
+
+        assertThat(UI.getCurrent()).isNotSameAs(before);
     }
 
     @Test

@@ -16,7 +16,14 @@ class StreamNamesTest {
     private static final Catalog CATALOG = AppEntry.catalog(
             AppEntry.named("a").in("Finance"),
             AppEntry.named("b").in("Sales"),
-            AppEntry.named("c").in("Risk, Audit"));
+            AppEntry.named("c").in("Risk, Audit"),
+            AppEntry.named("d").in("Twin"),
+            AppEntry.named("e").in("TWIN"));
+
+    @Test
+    void nameStandsForAllStreamsOfThatName() {
+        assertThat(resolved("twin")).containsExactlyInAnyOrder(new InStream("id of Twin"), new InStream("id of TWIN"));
+    }
 
     @Test
     void nameStandsForItsStream() {

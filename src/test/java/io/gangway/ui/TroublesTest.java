@@ -25,6 +25,7 @@ class TroublesTest {
                                 Troubles.FORGOTTEN,
                                 Troubles.SIGN_OUT_FAILED,
                                 Troubles.SESSION_GONE,
+                                Troubles.NOT_HANDED_OVER,
                                 Troubles.OURS))
                 .flatMap(each -> each)
                 .distinct();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What portals load is small, and its types say what it does. */
 class EmbedScriptTest {
 
-    private static final long EIGHT_KILOBYTES = 8 * 1024;
+    private static final long EIGHT_KILOBYTES = 8_000;
 
     private final String script = read("embed.js");
     private final String types = read("embed.d.ts");

@@ -74,6 +74,12 @@ class PortalsTest {
     }
 
     @Test
+    void whatACommaTooManyLeavesIsPassedOver() {
+        assertThat(Portals.of(List.of("https://portal.example.com", "", " ")))
+                .hasToString("https://portal.example.com");
+    }
+
+    @Test
     void policyHasThemInTheirOrder() {
         assertThat(Portals.of(List.of("https://b.example.com/", "https://*.a.example.com")))
                 .hasToString("https://b.example.com https://*.a.example.com");

@@ -36,14 +36,15 @@ final class Redemption {
             case SignInStep.SignedIn ignored -> Found.of(Outcome.REDEMPTION_DONE);
             case SignInStep.GoTo ignored -> Found.of(Outcome.REDEMPTION_REFUSED);
             case SignInStep.SignInNeeded ignored -> Found.of(Outcome.REDEMPTION_REFUSED);
-            case SignInStep.Stopped(SignInProblem.TicketRefused ignored) -> Found.of(Outcome.REDEMPTION_REFUSED);
-            case SignInStep.Stopped(SignInProblem.SessionNotKnown ignored) ->
+            case SignInStep.Stopped(SignInProblem.TicketRefused ignored, var alsoIgnored) ->
+                Found.of(Outcome.REDEMPTION_REFUSED);
+            case SignInStep.Stopped(SignInProblem.SessionNotKnown ignored, var alsoIgnored) ->
                 Found.of(Outcome.REDEMPTION_SESSION_NOT_KNOWN);
-            case SignInStep.Stopped(SignInProblem.NoSession(var closure)) ->
+            case SignInStep.Stopped(SignInProblem.NoSession(var closure), var ignored) ->
                 Found.of(Outcome.REDEMPTION_NO_SESSION)
                         .with("why", Words.of(closure))
                         .with("remedy", Remedy.of(closure));
-            case SignInStep.Stopped(var problem) -> failed(Words.of(problem));
+            case SignInStep.Stopped(var problem, var ignored) -> failed(Words.of(problem));
         };
     }
 

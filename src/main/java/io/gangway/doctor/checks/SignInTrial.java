@@ -95,9 +95,9 @@ final class SignInTrial implements AutoCloseable {
                 yield Found.of(Outcome.SIGN_IN_OFFER_NOT_NEEDED);
             }
             case SignInStep.SignInNeeded ignored -> throw new IllegalStateException("The doctor is in no frame");
-            case SignInStep.Stopped(SignInProblem.ForeignLoginHost(var host)) ->
+            case SignInStep.Stopped(SignInProblem.ForeignLoginHost(var host), var ignored) ->
                 Found.of(Outcome.SIGN_IN_OFFER_FOREIGN_HOST).with("pageHost", host);
-            case SignInStep.Stopped(var problem) ->
+            case SignInStep.Stopped(var problem, var ignored) ->
                 Found.of(Outcome.SIGN_IN_OFFER_NONE).with("why", Words.of(problem));
         };
     }
@@ -128,7 +128,7 @@ final class SignInTrial implements AutoCloseable {
             case Arrival.Malformed ignored -> Optional.of(Found.of(Outcome.SIGN_IN_RETURN_MALFORMED));
             case Arrival.WithTicket ticket -> {
                 SignInStep step = step(ticket);
-                if (step instanceof SignInStep.Stopped(SignInProblem.NotStartedHere ignored)) {
+                if (step instanceof SignInStep.Stopped(SignInProblem.NotStartedHere ignored, var alsoIgnored)) {
                     yield Optional.empty();
                 }
                 outcome = Optional.of(step);

@@ -43,6 +43,7 @@ final class AppDetails extends Dialog {
             open.getElement().setAttribute("rel", "noopener noreferrer");
             open.addClassName("details-open");
             open.getElement().setAttribute("data-app-id", app.id());
+            open.setTitle(app.name());
             open.getElement().addEventListener("click", click -> list.opened(app));
             actions.add(
                     copyButton("details.copy-link", "copy-link", address),

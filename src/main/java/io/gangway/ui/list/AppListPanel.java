@@ -100,7 +100,7 @@ public final class AppListPanel extends Section {
         frame = look;
         framed = true;
         search.setVisible(look.search());
-        list.recall(look.over(list.memory()));
+        list.recall(look.over(browser.recall()));
         columns.recall();
     }
 

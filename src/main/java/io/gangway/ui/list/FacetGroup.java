@@ -83,6 +83,7 @@ final class FacetGroup extends Details {
         if (isWanted) {
             addComponentAsFirst(finder);
         } else {
+            finder.clear();
             remove(finder);
         }
     }
