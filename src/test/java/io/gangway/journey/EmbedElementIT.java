@@ -364,8 +364,7 @@ class EmbedElementIT {
         });
         page.clock().install();
         FakeFrame portal = FakeFrame.in(page);
-        // Neither answered nor refused, so that only the test's own clock counts.
-        page.context().route(GANGWAY + "/embed?**", route -> {});
+        page.context().route(GANGWAY + "/embed?**", route -> route.abort());
         portal.open("<!doctype html><html lang='de'>" + SCRIPT + "<gangway-apps query='x'></gangway-apps>");
         page.clock().runFor(31_000);
 
@@ -375,11 +374,11 @@ class EmbedElementIT {
         assertThat(link).hasAttribute("href", GANGWAY + "/?q=x&lang=de&theme=auto");
         assertThat(warnings).singleElement().asString().contains(PORTAL, "gangway.embed.portals");
 
-        page.clock().runFor(15_000);
         assertThat(link).isVisible();
         assertThat(page.locator("gangway-apps iframe")).isHidden();
 
         page.context().unroute(GANGWAY + "/embed?**");
+        // It may have been tried, and refused, twice by now.
         page.clock().runFor(60_000);
 
         portal.frame();
@@ -419,7 +418,7 @@ class EmbedElementIT {
         FakeFrame.in(page).open("<!doctype html><gangway-apps></gangway-apps>");
 
         page.evaluate(
-                "script => { const url = URL.createObjectURL(new Blob([script])); return import(url); }",
+                "script => { const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' })); return import(url); }",
                 FakeFrame.script());
 
         page.waitForCondition(() -> warnings.stream().anyMatch(warning -> warning.contains("bundle")));

@@ -87,7 +87,8 @@ class EmbeddedListIT extends Journey {
         signIn(page, "id=a theme=dark accent='#c00000'");
         Locator body = frame(page, "#a").locator("body");
         assertThat(body).hasCSS("background-color", "rgb(27, 29, 36)");
-        assertThat(isReddish(frame(page, "#a").locator(".app-link").first())).isTrue();
+        page.waitForCondition(
+                () -> isReddish(frame(page, "#a").locator(".app-link").first()));
 
         element(page, "element.theme = 'light'");
         element(page, "element.accent = 'url(https://evil.example.net/)'");
