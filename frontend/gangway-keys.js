@@ -3,7 +3,21 @@
 const ROW_KEYS = { Enter: 'open', ' ': 'details', f: 'favourite' };
 
 function isTyping(target) {
-  return target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName);
+  return target.isContentEditable || (['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName) && target.type !== 'checkbox');
+}
+
+// At the start of the search it would be found nowhere, and who types it wants to be in the field, as they are.
+function isInEmptySearch(target) {
+  return target.value === '' && !!target.closest?.('#search');
+}
+
+function wantsRows(event) {
+  return event.key === 'ArrowDown' && !!event.target.closest('#search')
+    && !document.querySelector('gangway-suggestions:not([hidden])');
+}
+
+function focusRows() {
+  document.querySelector('#apps:not([hidden])')?.shadowRoot.querySelector('#items td:not([hidden])')?.focus();
 }
 
 function tell(list, key, item = '') {
@@ -34,6 +48,10 @@ document.addEventListener(
       tell(list, ROW_KEYS[event.key], item);
     } else if (isCommand && event.key.toLowerCase() === 'k' && !isInDialog) {
       tell(list, 'palette');
+    } else if (!isCommand && !isInDialog && wantsRows(event)) {
+      focusRows();
+    } else if (!isCommand && event.key === '/' && isInEmptySearch(event.composedPath()[0])) {
+      // Swallowed.
     } else if (!isCommand && !isInDialog && !isTyping(event.composedPath()[0]) && event.key === '/') {
       document.querySelector('#search')?.focus();
     } else if (!isCommand && !isInDialog && !isTyping(event.composedPath()[0]) && event.key === '?') {
@@ -49,3 +67,14 @@ document.addEventListener(
 
 // Opens an app that was chosen by key; a portal's frame leaves that to the portal.
 window.gangwayOpen ??= (id, name, link) => window.open(link, '_blank', 'noopener');
+
+// The whole item of a menu is its download, for keys too.
+document.addEventListener(
+  'click',
+  ({ target }) => {
+    if (target.localName === 'vaadin-menu-bar-item') {
+      target.querySelector('a[download]')?.click();
+    }
+  },
+  true,
+);

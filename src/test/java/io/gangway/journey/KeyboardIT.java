@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.gangway.simulator.demo.DemoUsers.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.gangway.browser.PageTrouble;
 import io.gangway.simulator.Fault;
@@ -37,6 +39,35 @@ class KeyboardIT extends Journey {
         page.waitForPopup(() -> page.keyboard().press("Enter")).waitForLoadState();
         assertThat(qlik().requests()).anyMatch(request -> request.path().contains("/sense/app/"));
         trouble.assertNone();
+    }
+
+    @Test
+    void searchLeadsToItsResultsAndASlashNeverIntoIt(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        apps.search().press("/");
+        page.keyboard().type("works council");
+        assertThat(apps.count()).hasText("1 of 240 apps");
+        assertThat(apps.search()).hasValue("works council");
+
+        page.keyboard().press("Escape");
+        apps.search().fill("works council");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Space");
+
+        assertThat(apps.dialog("app-details")).containsText("The works council's version.");
+    }
+
+    @Test
+    void downloadIsChosenAnywhereInItsMenuAndByKeys(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        assertThat(apps.count()).hasText("240 apps");
+        page.getByText("Export").first().click();
+        Locator json = page.locator("vaadin-menu-bar-item").filter(new Locator.FilterOptions().setHasText("JSON"));
+        assertThat(json).isVisible();
+
+        Download download = page.waitForDownload(() -> json.press("Enter"));
+
+        assertThat(download.suggestedFilename()).isEqualTo("apps.json");
     }
 
     @Test
