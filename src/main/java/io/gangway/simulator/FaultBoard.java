@@ -80,7 +80,11 @@ final class FaultBoard {
 
     /** Takes as long as the step's delay says, by the simulator's clock; switched off meanwhile, no longer. */
     void linger(Fault.Step step) throws InterruptedException {
-        Instant began = time.instant();
+        linger(step, time.instant());
+    }
+
+    /** @param began when the step began, which the simulator may have told already */
+    void linger(Fault.Step step, Instant began) throws InterruptedException {
         while (time.instant().isBefore(began.plus(delay(step)))) {
             Thread.sleep(TICK);
         }

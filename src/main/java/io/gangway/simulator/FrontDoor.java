@@ -1,6 +1,7 @@
 package io.gangway.simulator;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.jetty.http.DateGenerator;
 import org.eclipse.jetty.server.Handler;
@@ -36,14 +37,11 @@ final class FrontDoor extends Handler.Abstract {
             });
             return true;
         }
+        Instant came = world.now();
         Exchange exchange = world.records()
                 .request(new RecordedRequest(
-                        world.now(),
-                        request.getMethod(),
-                        rawPath,
-                        AskReader.query(request),
-                        AskReader.headers(request)));
-        world.faults().linger(Fault.Step.REQUEST);
+                        came, request.getMethod(), rawPath, AskReader.query(request), AskReader.headers(request)));
+        world.faults().linger(Fault.Step.REQUEST, came);
         Optional<Answer> answer = answer(path, request, response, callback);
         exchange.answered(answer.map(Answer::status).orElse(101));
         answer.ifPresent(found -> write(found, response, callback));
