@@ -1,8 +1,6 @@
 package io.gangway.ui.memory;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.page.WebStorage;
-import com.vaadin.flow.component.page.WebStorage.Storage;
 import com.vaadin.flow.server.VaadinSession;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,6 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
  * While the session lives it has the same, so that only its first page waits for the browser. For the UI's thread.
  */
 public final class BrowserMemory {
+
+    /** In a portal's frame many browsers forbid the storage altogether. */
+    private static final String READ = "try { return localStorage.getItem($0); } catch { return null; }";
+
+    private static final String WRITE = "try { localStorage.setItem($0, $1); } catch { /* The session keeps it. */ }";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
@@ -54,7 +57,7 @@ public final class BrowserMemory {
             whenKnown.accept(memory);
             return;
         }
-        WebStorage.getItem(ui, Storage.LOCAL_STORAGE, wanted, json -> {
+        ui.getPage().executeJs(READ, wanted).then(String.class, json -> {
             memory = read(json);
             ui.getSession().setAttribute(Kept.class, new Kept(wanted, memory));
             whenKnown.accept(memory);
@@ -65,7 +68,7 @@ public final class BrowserMemory {
         memory = newMemory;
         key.ifPresent(name -> {
             ui.getSession().setAttribute(Kept.class, new Kept(name, newMemory));
-            WebStorage.setItem(ui, Storage.LOCAL_STORAGE, name, JSON.writeValueAsString(newMemory));
+            ui.getPage().executeJs(WRITE, name, JSON.writeValueAsString(newMemory));
         });
     }
 
