@@ -46,7 +46,7 @@ class RememberedIT extends Journey {
         SignInPage.in(page).as(ANNA);
 
         assertThat(apps.count()).hasText("1 of 240 apps");
-        assertThat(page).hasURL(Pattern.compile("\\?q=works\\+council$"));
+        assertThat(page).hasURL(Pattern.compile("\\?q=works(\\+|%20)council$"));
     }
 
     @Test
