@@ -175,7 +175,8 @@ class EmbedElementIT {
         portal.say("resize", "{ height: 333 }");
         portal.awaitEvent("name === 'resize' && detail.height === 333");
 
-        assertThat(portal.frame().evaluate("[innerWidth, innerHeight]")).isEqualTo(List.of(560, 333));
+        // The frame learns of its size with the next drawing.
+        portal.frame().waitForFunction("innerWidth === 560 && innerHeight === 333");
     }
 
     @Test

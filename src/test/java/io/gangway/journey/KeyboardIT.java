@@ -25,6 +25,8 @@ class KeyboardIT extends Journey {
         assertThat(apps.search()).hasValue("works council?");
         apps.search().fill("works council");
         assertThat(apps.count()).hasText("1 of 240 apps");
+        // The count is there a moment before the rows.
+        assertThat(apps.app("Budget 2026")).isVisible();
 
         apps.focusFirstRow();
         page.keyboard().press("f");
@@ -51,6 +53,7 @@ class KeyboardIT extends Journey {
 
         page.keyboard().press("Escape");
         apps.search().fill("works council");
+        assertThat(apps.app("Budget 2026")).isVisible();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Space");
 
