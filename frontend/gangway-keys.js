@@ -11,14 +11,16 @@ function isInEmptySearch(target) {
   return target.value === '' && !!target.closest?.('#search');
 }
 
-function wantsRows(event) {
+function wantsResults(event) {
   return event.key === 'ArrowDown' && !!event.target.closest('#search')
     && !document.querySelector('gangway-suggestions:not([hidden])');
 }
 
-function focusRows() {
-  document.querySelector('#apps:not([hidden])')?.shadowRoot.querySelector('#items td:not([hidden])')?.focus();
-}
+// The server asks for it, when the rows are those of what was typed last.
+window.gangwayFocusResults = () => {
+  const row = document.querySelector('#apps:not([hidden])')?.shadowRoot.querySelector('#items td:not([hidden])');
+  (row ?? document.querySelector('#cards:not([hidden]) a'))?.focus();
+};
 
 function tell(list, key, item = '') {
   list.dispatchEvent(new CustomEvent('gangway-key', { detail: { key, item } }));
@@ -48,8 +50,8 @@ document.addEventListener(
       tell(list, ROW_KEYS[event.key], item);
     } else if (isCommand && event.key.toLowerCase() === 'k' && !isInDialog) {
       tell(list, 'palette');
-    } else if (!isCommand && !isInDialog && wantsRows(event)) {
-      focusRows();
+    } else if (!isCommand && !isInDialog && wantsResults(event)) {
+      tell(list, 'results');
     } else if (!isCommand && event.key === '/' && isInEmptySearch(event.composedPath()[0])) {
       // Swallowed.
     } else if (!isCommand && !isInDialog && !isTyping(event.composedPath()[0]) && event.key === '/') {

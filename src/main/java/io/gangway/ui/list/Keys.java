@@ -30,6 +30,7 @@ final class Keys {
                         case "palette" -> palette.run();
                         case "help" -> help.run();
                         case "refresh" -> refresh.run();
+                        case "results" -> UI.getCurrent().getPage().executeJs("gangwayFocusResults()");
                         case "open" -> onApp(item, this::open);
                         case "details" -> onApp(item, details);
                         case "favourite" -> onApp(item, list::toggleFavourite);
