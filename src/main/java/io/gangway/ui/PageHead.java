@@ -24,6 +24,7 @@ class PageHead implements VaadinServiceInitListener {
             "gangway-suggestions.js",
             "gangway-keys.js",
             "gangway-refresh.js",
+            "gangway-reconnect.js",
             "gangway-sorters.js");
 
     /** By the page's script; there is one. */
