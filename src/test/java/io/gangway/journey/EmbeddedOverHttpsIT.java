@@ -10,8 +10,12 @@ import io.gangway.browser.BrowserTest;
 import io.gangway.browser.Emulate;
 import io.gangway.simulator.Simulator;
 import io.gangway.simulator.SimulatorOptions;
+import io.gangway.tls.TestCertificate;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -24,7 +28,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.DEFINED_PORT)
 class EmbeddedOverHttpsIT {
     private static final String HOST = "apps.company.test";
-    private static final TestCertificate CERTIFICATE = TestCertificate.make("*.company.test", "*.elsewhere.test");
+    private static final TestCertificate CERTIFICATE =
+            TestCertificate.make(folder(), "dns:*.company.test,dns:*.elsewhere.test");
     private static final int PORT = freePort();
     private static final String HOME = "https://" + HOST + ":" + PORT + "/";
     private static final PortalServer PORTAL = PortalServer.start(CERTIFICATE.context());
@@ -37,7 +42,7 @@ class EmbeddedOverHttpsIT {
     static void companyHasGangwayAndPortals(DynamicPropertyRegistry settings) {
         settings.add("server.port", () -> PORT);
         settings.add("server.ssl.key-store", () -> CERTIFICATE.file().toUri());
-        settings.add("server.ssl.key-store-password", CERTIFICATE::password);
+        settings.add("server.ssl.key-store-password", () -> TestCertificate.PASSWORD);
         settings.add("gangway.public-url", () -> HOME);
         settings.add("gangway.qlik.url", QLIK::url);
         settings.add("gangway.embed.portals", () -> SAME_SITE + ",https://*.elsewhere.test:" + PORTAL.port());
@@ -83,11 +88,19 @@ class EmbeddedOverHttpsIT {
         return "<script src=\"" + HOME + "embed.js\"></script><gangway-apps></gangway-apps>";
     }
 
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "certificate");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

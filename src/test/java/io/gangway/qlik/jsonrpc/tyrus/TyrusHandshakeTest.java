@@ -7,6 +7,7 @@ import io.gangway.qlik.jsonrpc.Handshake;
 import io.gangway.qlik.jsonrpc.HandshakeException;
 import io.gangway.qlik.jsonrpc.HandshakeFailure;
 import io.gangway.qlik.jsonrpc.Transport;
+import io.gangway.tls.TestCertificate;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -279,7 +280,7 @@ class TyrusHandshakeTest {
 
     @Test
     void unknownCertificateIsNotTrusted(@TempDir Path folder) throws Exception {
-        var keys = TestKeys.generate(folder, "dns:localhost");
+        var keys = TestCertificate.make(folder, "dns:localhost");
         try (var server = RawServer.secure(keys.context(), RawExchange::accept)) {
             assertThat(failure(handshake(server.uri())))
                     .isInstanceOfSatisfying(HandshakeFailure.NotTrusted.class, failure -> assertThat(failure.reason())
@@ -289,7 +290,7 @@ class TyrusHandshakeTest {
 
     @Test
     void trustedCertificateOfAnotherHostIsNotTrusted(@TempDir Path folder) throws Exception {
-        var keys = TestKeys.generate(folder, "dns:elsewhere.example");
+        var keys = TestCertificate.make(folder, "dns:elsewhere.example");
         try (var server = RawServer.secure(keys.context(), RawExchange::accept);
                 var trusting = new TyrusTransports(
                         new TyrusSettings(1 << 20, Duration.ofSeconds(10), Optional.of(keys.context())))) {
@@ -301,7 +302,7 @@ class TyrusHandshakeTest {
 
     @Test
     void trustedCertificateOfTheHostOpens(@TempDir Path folder) throws Exception {
-        var keys = TestKeys.generate(folder, "dns:localhost");
+        var keys = TestCertificate.make(folder, "dns:localhost");
         try (var server = RawServer.secure(keys.context(), exchange -> {
                     exchange.accept();
                     exchange.text("hello");
