@@ -17,8 +17,9 @@ import java.util.Optional;
 import java.util.WeakHashMap;
 
 /**
- * The lists that the tabs of one browser show, and the cookies that they came with: what the browser may be given
- * thumbnails of. Found by way of the HTTP session, so that images wait for no page's lock. Thread-safe.
+ * The lists that the tabs of one browser show, with the cookies that they came with, and the one shown last: what the browser
+ * may be given thumbnails of, and what its next tab begins with. Found by way of the HTTP session, so that nothing of this
+ * waits for a page's lock. Thread-safe.
  */
 final class BrowserLists {
 
@@ -27,17 +28,16 @@ final class BrowserLists {
     private static final Duration KEPT_WITHOUT_TAB = Duration.ofMinutes(5);
 
     private final QlikIdentity identity;
+    private final InstantSource clock;
     /** A list goes with its tab. */
     private final Map<Object, Catalog> byTab = Collections.synchronizedMap(new WeakHashMap<>());
-
-    private final InstantSource clock;
 
     private volatile Optional<Stage.Listed> last = Optional.empty();
     private volatile Instant left = Instant.EPOCH;
 
     BrowserLists(QlikIdentity identity, InstantSource clock) {
-        this.clock = clock;
         this.identity = identity;
+        this.clock = clock;
     }
 
     /** Those of the browser that sends the request; empty while it has none. */
