@@ -10,9 +10,12 @@ interface GangwayApp {
   readonly link: string;
 }
 
-/** Why the apps are not shown; `no-answer` is the element's own, for a frame that is refused or a server that is away. */
+/**
+ * Why the apps are not shown, or not as they are now. `no-answer` is the element's own, for a frame that is refused or a
+ * server that is away; with `connection-lost` the list stays, and `gangway-ready` says when it is live again.
+ */
 interface GangwayError {
-  readonly reason: 'no-answer' | 'cookies-blocked' | (string & {});
+  readonly reason: 'no-answer' | 'cookies-blocked' | 'connection-lost' | (string & {});
   /** One sentence, in the language of the frame where it comes from there. */
   readonly message: string;
 }

@@ -20,7 +20,7 @@
     ar: 'فتح التطبيقات في نافذة مستقلة',
   };
 
-  // What a sign-in in this window brought back.
+  // Of a sign-in in this window.
   const CODE = /[#&]gangway-sign-in=([\w-]+)/;
   let code = CODE.exec(location.hash)?.[1];
   code && history.replaceState(history.state, '', location.href.replace(CODE, ''));
@@ -32,7 +32,7 @@
 
     #sheet = new CSSStyleSheet();
     #probe = make('i');
-    #otherwise = make('slot');
+    #otherwise = make('div');
     #frame;
     #timer;
     #failures = 0;
@@ -47,7 +47,7 @@
       // No policy forbids this.
       shadow.adoptedStyleSheets = [this.#sheet];
       shadow.append(this.#otherwise, this.#probe);
-      // Dark has become light, or so.
+      // Dark is light now.
       this.#probe.addEventListener('transitionend', () => ['theme', 'accent'].forEach(this.#set));
     }
 
@@ -90,7 +90,7 @@
         const value = this.#value(name);
         value && address.searchParams.set(name === 'query' ? 'q' : name, value);
       }
-      this.#otherwise.replaceChildren(make('a', {
+      this.#otherwise.replaceChildren(make('slot'), ' ', make('a', {
         href: new URL('.' + address.search, own),
         target: '_blank',
         textContent: WORDS[this.#value('lang').slice(0, 2)] ?? WORDS.en,

@@ -12,6 +12,7 @@
   let view;
   let isHeard = false;
   let told = '';
+  let isAway = false;
 
   root.classList.add('embedded');
   for (const name of Object.keys(looks)) {
@@ -152,7 +153,10 @@
   }
 
   function notice() {
-    view ??= document.querySelector('#embed') ?? undefined;
+    if (!view) {
+      view = document.querySelector('#embed') ?? undefined;
+      view && window.Vaadin.connectionState.addStateChangeListener(tellConnection);
+    }
     if (view) {
       tellStage(view.dataset);
       waiting.splice(0).forEach((action) => action());
@@ -172,6 +176,19 @@
       say('sign-in-needed');
     } else if (stage === 'troubled') {
       say('error', { reason: trouble, message: troubleText });
+    }
+  }
+
+  /** Whether Gangway itself is there. What it shows stays meanwhile. */
+  function tellConnection(before, now) {
+    const isLost = now === 'reconnecting' || now === 'connection-lost';
+    if (isLost && !isAway) {
+      isAway = true;
+      say('error', { reason: 'connection-lost', message: window.Vaadin.connectionIndicator?.reconnectingText ?? '' });
+    } else if (now === 'connected' && isAway) {
+      isAway = false;
+      told = '';
+      tellStage(view.dataset);
     }
   }
 

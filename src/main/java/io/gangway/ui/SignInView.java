@@ -3,6 +3,7 @@ package io.gangway.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Main;
@@ -56,6 +57,7 @@ class SignInView extends Main implements BeforeEnterObserver {
     private final Portals portals;
     private final StagePanel panel;
     private final Div outcome = new Div();
+    private final Anchor back = new Anchor();
 
     SignInView(
             EngineSessionService service,
@@ -74,7 +76,9 @@ class SignInView extends Main implements BeforeEnterObserver {
         addClassNames("apps-view", "sign-in-view");
         outcome.addClassNames("stage-panel", "at-rest");
         outcome.setVisible(false);
-        add(new TitleBar(), panel, outcome);
+        back.addClassName("back-to-portal");
+        back.setId("back");
+        add(new TitleBar(), panel, outcome, back);
         Signal.effect(this, () -> show(service.stageSignal().get()));
     }
 
@@ -89,6 +93,7 @@ class SignInView extends Main implements BeforeEnterObserver {
     }
 
     private void show(Stage stage) {
+        offerTheWayBack(stage instanceof Stage.Troubled);
         switch (stage) {
             case Stage.Loading ignored -> finish();
             // What the browser listed before does not show that Qlik still knows it.
@@ -105,6 +110,15 @@ class SignInView extends Main implements BeforeEnterObserver {
             case Stage.SignInNeeded ignored -> panel.show(stage);
             case Stage.Troubled ignored -> panel.show(stage);
         }
+    }
+
+    /** Whoever gave the portal's own window for the sign-in is not to be stuck where it fails. */
+    private void offerTheWayBack(boolean inTrouble) {
+        request(QueryParameters.fromString(service.view())).ifPresent(request -> {
+            request.returnTo().ifPresent(back::setHref);
+            back.setText(getTranslation("sign-in.back", request.portal()));
+        });
+        back.setVisible(inTrouble && !back.getHref().isEmpty());
     }
 
     private void finish() {

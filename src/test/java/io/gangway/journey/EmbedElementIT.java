@@ -388,14 +388,15 @@ class EmbedElementIT {
     }
 
     @Test
-    void frameThatIsRefusedIsReplacedByALinkSoon(Page page) {
+    void frameThatIsRefusedIsReplacedSoonByThePagesOwnWordsAndALink(Page page) {
         page.clock().install();
         FakeFrame portal = FakeFrame.in(page);
         page.context().route(GANGWAY + "/embed?**", route -> route.abort());
-        portal.open("<!doctype html>" + SCRIPT + "<gangway-apps></gangway-apps>");
+        portal.open("<!doctype html>" + SCRIPT + "<gangway-apps><p>Ask at extension 12.</p></gangway-apps>");
 
         portal.awaitEvent("name === 'error' && detail.reason === 'no-answer'");
 
+        assertThat(page.getByText("Ask at extension 12.")).isVisible();
         assertThat(page.locator("gangway-apps a")).isVisible();
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.vaadin.flow.server.VaadinSession;
 import io.gangway.browser.Emulate;
+import io.gangway.simulator.Fault;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
@@ -181,6 +182,20 @@ class EmbeddedIT extends Journey {
         assertThat(portal.count()).hasText("240 apps");
         assertThat(page).hasURL(OTHER_SITE + "/news?a=b#place={c|d}");
         assertThat(qlik().ticketsIssued()).isEqualTo(1);
+    }
+
+    @Test
+    void signInThatFailsInThePortalsOwnWindowLeadsBackToThePortal(Page page) {
+        PORTAL.serve(element("sign-in=top"));
+        PortalPage portal = portal(page, OTHER_SITE + "/news");
+        qlik().switchOn(new Fault.TicketAlwaysRefused());
+
+        portal.signIn().click();
+        SignInPage.in(page).as(ANNA);
+        page.locator("#back").click();
+
+        assertThat(page).hasURL(OTHER_SITE + "/news");
+        assertThat(portal.signIn()).isVisible();
     }
 
     // ---- headers

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
+import io.gangway.simulator.Fault;
 import io.gangway.simulator.portal.DemoPortal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -182,6 +183,51 @@ class EmbeddedListIT extends Journey {
 
         assertThat(qlik().awaitCalls("GetDocList", before + 1, Duration.ofSeconds(20)))
                 .isTrue();
+    }
+
+    @Test
+    void whatIsTypedStandsInTheFramesOwnAddressAndOutlastsAReload(Page page) {
+        PORTAL.serve("<iframe id=a width=1000 height=600 src=\"" + home() + "embed?columns=name\"></iframe>");
+        page.navigate(SITE);
+        new PortalPage(page).signIn(ANNA);
+
+        page.frameLocator("#a").locator("#search input").fill("sales");
+        page.frames().get(1).waitForURL(home() + "embed?q=sales&columns=name");
+        page.frames().get(1).evaluate("location.reload()");
+
+        assertThat(page.frameLocator("#a").locator("#search input")).hasValue("sales");
+        assertThat(page.frameLocator("#a").locator("#count")).hasText("11 of 240 apps");
+    }
+
+    @Test
+    void listStaysWithItsAgeWhileQlikIsAway(Page page) {
+        signIn(page, "id=a");
+
+        qlik().switchOn(new Fault.UpgradeRefused(503));
+        qlik().dropSockets();
+
+        assertThat(frame(page, "#a").locator("#banner")).containsText("This list was fetched");
+        assertThat(count(page, "#a")).hasText("240 apps");
+        qlik().switchAllOff();
+        frame(page, "#a").locator("#reconnect").click();
+        assertThat(frame(page, "#a").locator("#banner")).isHidden();
+    }
+
+    @Test
+    void pageHearsWhenGangwayIsAwayAndWhenItIsBack(Page page) {
+        signIn(page, "id=a");
+        element(
+                page,
+                "document.title = '';"
+                        + "element.addEventListener('gangway-error', ({ detail }) => document.title = detail.reason);"
+                        + "element.addEventListener('gangway-ready', () => document.title = 'ready')");
+
+        page.frames().get(1).evaluate("Vaadin.connectionState.state = 'connection-lost'");
+        assertThat(page).hasTitle("connection-lost");
+        assertThat(count(page, "#a")).hasText("240 apps");
+
+        page.frames().get(1).evaluate("Vaadin.connectionState.state = 'connected'");
+        assertThat(page).hasTitle("ready");
     }
 
     @Test
