@@ -19,7 +19,7 @@ import java.util.random.RandomGenerator;
  */
 public final class QlikIdentity {
 
-    private final CookieJar cookies;
+    private final ProxySession session;
     private final PendingSignIns pendingSignIns;
     private final Redemptions redemptions = new Redemptions();
     private final LoopGuard loopGuard;
@@ -27,21 +27,13 @@ public final class QlikIdentity {
     private final ReentrantLock redeeming = new ReentrantLock();
 
     private final Evidence evidence;
-
-    private volatile Optional<QlikUser> user = Optional.empty();
-    private volatile Optional<Secret> csrfToken = Optional.empty();
-    private volatile boolean signedIn;
-    private int successes;
-    /** Stands for the session at Qlik: identities that share one share this. */
-    private volatile Object session = new Object();
-
     private final Secret handOverState;
     private final AtomicInteger sessionsOpened = new AtomicInteger();
     private final TabListeners listeners = new TabListeners();
 
     /** @param random must be cryptographically strong */
     public QlikIdentity(InstantSource clock, RandomGenerator random) {
-        this.cookies = new CookieJar(clock);
+        this.session = new ProxySession(clock);
         this.pendingSignIns = new PendingSignIns(clock, random);
         this.loopGuard = new LoopGuard(clock);
         this.evidence = new Evidence(clock);
@@ -50,7 +42,7 @@ public final class QlikIdentity {
 
     /** The Qlik cookies of this browser. */
     public CookieJar cookies() {
-        return cookies;
+        return session.cookies();
     }
 
     /** What happened in this browser's sign-ins. */
@@ -60,7 +52,7 @@ public final class QlikIdentity {
 
     /** The token that newer releases give a session, for its sockets and for calls that write. */
     public Optional<Secret> csrfToken() {
-        return csrfToken;
+        return session.csrfToken();
     }
 
     /**
@@ -73,20 +65,18 @@ public final class QlikIdentity {
 
     /** Who is signed in, as far as this browser's last session told. */
     public Optional<QlikUser> user() {
-        return user;
+        return session.user();
     }
 
     /** Drops what makes this browser known to Qlik; its sessions there live on until they time out. */
     public void forget() {
-        cookies.clear();
-        signedOut();
+        session.forget();
         listeners.tell(Change.FORGOTTEN);
     }
 
     /** Qlik has ended the sessions itself, and its sockets tell all tabs. */
     public void signedOutOfQlik() {
-        cookies.clear();
-        signedOut();
+        session.forget();
     }
 
     /** The browser's own session is over, and nobody will use this identity again. */
@@ -112,14 +102,8 @@ public final class QlikIdentity {
         loopGuard.takeBack();
     }
 
-    void signedIn(Optional<QlikUser> signedInUser) {
-        boolean isNews;
-        synchronized (this) {
-            user = signedInUser;
-            isNews = !signedIn;
-            signedIn = true;
-            successes++;
-        }
+    void signedIn(Optional<QlikUser> user) {
+        boolean isNews = session.confirmed(user);
         loopGuard.forget();
         // Told of each further session too, two tabs whose sessions end at once would wake each other for ever.
         if (isNews) {
@@ -127,37 +111,33 @@ public final class QlikIdentity {
         }
     }
 
-    /** From here on this browser is known to Qlik by the session of the other one, which keeps it too. */
+    /**
+     * From here on this browser is known to Qlik by the session of the other one, which keeps it too. What it had is over,
+     * whether Qlik has said so or not: its tabs hear of the new one.
+     */
     void adopt(QlikIdentity other) {
-        Known theirs = other.known();
-        synchronized (this) {
-            cookies.replace(theirs.cookies());
-            csrfToken = theirs.csrfToken();
-            session = other.session;
-            // What it had is over, whether Qlik has said so or not: its tabs are to hear of the new one.
-            signedIn = false;
-        }
+        session.share(other.session);
         evidence.add(new Observation.HandedOver());
         signedIn(other.user());
     }
 
     boolean sharesSessionWith(QlikIdentity other) {
-        return session == other.session && other.signedIn;
+        return session.isSharedWith(other.session);
     }
 
     /** A ticket became a session, which counts against the five that a user has. */
     void sessionOpened() {
-        session = new Object();
+        session.opened();
         evidence.add(new Observation.ProxySessionOpened(sessionsOpened.incrementAndGet()));
     }
 
-    synchronized void keepCsrfToken(Secret token) {
-        csrfToken = Optional.of(token);
+    void keepCsrfToken(Secret token) {
+        session.keepCsrfToken(token);
     }
 
     /** By what the browser is known at this moment. */
-    synchronized Known known() {
-        return new Known(successes, cookies.snapshot(), csrfToken);
+    ProxySession.Known known() {
+        return session.known();
     }
 
     /**
@@ -165,29 +145,18 @@ public final class QlikIdentity {
      *
      * @return false where another tab has signed the browser in meanwhile; then nothing is forgotten
      */
-    boolean refused(Known then) {
+    boolean refused(ProxySession.Known then) {
         redeeming.lock();
         try {
-            return forgetUnlessSignedIn(then);
+            return session.drop(then);
         } finally {
             redeeming.unlock();
         }
     }
 
-    private synchronized boolean forgetUnlessSignedIn(Known then) {
-        if (successes != then.successes()) {
-            return false;
-        }
-        cookies.drop(then.cookies());
-        csrfToken = csrfToken.filter(token -> !then.csrfToken().equals(Optional.of(token)));
-        user = Optional.empty();
-        signedIn = false;
-        return true;
-    }
-
     /** Whether Qlik knew the browser when it was last asked. */
     public boolean isSignedIn() {
-        return signedIn;
+        return session.isValid();
     }
 
     PendingSignIns pendingSignIns() {
@@ -205,19 +174,6 @@ public final class QlikIdentity {
     ReentrantLock redeeming() {
         return redeeming;
     }
-
-    private synchronized void signedOut() {
-        user = Optional.empty();
-        csrfToken = Optional.empty();
-        signedIn = false;
-    }
-
-    /**
-     * By what the browser was known at one moment.
-     *
-     * @param successes how many sessions had opened by then: more of them mean that another tab was quicker
-     */
-    record Known(int successes, CookieJar.Snapshot cookies, Optional<Secret> csrfToken) {}
 
     /** What all tabs of a browser have to know. */
     public enum Change {

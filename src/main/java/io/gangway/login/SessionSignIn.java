@@ -22,7 +22,7 @@ final class SessionSignIn {
 
     /** Leads in, or to the sign-in page. @param returnTo the query of the view to show then */
     SignInStep open(Tab tab, String returnTo) {
-        QlikIdentity.Known known = tab.identity().known();
+        ProxySession.Known known = tab.identity().known();
         String state = tab.identity().pendingSignIns().newState();
         Entry entry = tryWith(tab, state);
         return switch (entry) {
@@ -40,7 +40,7 @@ final class SessionSignIn {
 
     /** Leads in, and never to the sign-in page. */
     SignInStep resume(Tab tab) {
-        QlikIdentity.Known known = tab.identity().known();
+        ProxySession.Known known = tab.identity().known();
         return switch (tryWith(tab, tab.identity().pendingSignIns().newState())) {
             case Entry.Admitted(var session) -> tab.signedIn(session, "");
             case Entry.SignInRequired ignored -> sessionOver(tab, known);
@@ -51,7 +51,7 @@ final class SessionSignIn {
 
     /** Leads in where the browser still has a session; empty where it needs a new one. */
     Optional<SignInStep> openIfKnown(Tab tab, String returnTo) {
-        QlikIdentity.Known known = tab.identity().known();
+        ProxySession.Known known = tab.identity().known();
         return switch (tryWith(tab, tab.identity().pendingSignIns().newState())) {
             case Entry.Admitted(var session) -> Optional.of(tab.signedIn(session, returnTo));
             case Entry.SignInRequired ignored -> notKnown(tab, known);
@@ -65,11 +65,11 @@ final class SessionSignIn {
         return sessions.withSession(tab.identity(), tab.visit(), tab.returnAddress(state), tab.listener());
     }
 
-    private SignInStep sessionOver(Tab tab, QlikIdentity.Known known) {
+    private SignInStep sessionOver(Tab tab, ProxySession.Known known) {
         return tab.identity().refused(known) ? new SignInStep.Stopped(new SignInProblem.SessionOver()) : resume(tab);
     }
 
-    private static Optional<SignInStep> notKnown(Tab tab, QlikIdentity.Known known) {
+    private static Optional<SignInStep> notKnown(Tab tab, ProxySession.Known known) {
         tab.identity().refused(known);
         return Optional.empty();
     }

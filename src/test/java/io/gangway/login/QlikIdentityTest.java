@@ -34,7 +34,7 @@ class QlikIdentityTest {
     @Test
     void refusalOfWhatWasKnownBeforeAnotherTabSignedInForgetsNothing() {
         identity.cookies().keep(List.of("sid=old"));
-        QlikIdentity.Known before = identity.known();
+        ProxySession.Known before = identity.known();
         identity.cookies().keep(List.of("sid=new"));
         identity.keepCsrfToken(Secret.of("new"));
         identity.signedIn(ANNA);
@@ -48,7 +48,7 @@ class QlikIdentityTest {
 
     @Test
     void refusalLeavesTheTokenThatAnotherTabHasJustGot() {
-        QlikIdentity.Known before = identity.known();
+        ProxySession.Known before = identity.known();
         identity.cookies().keep(List.of("sid=new"));
         identity.keepCsrfToken(Secret.of("new"));
 
