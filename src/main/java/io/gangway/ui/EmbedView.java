@@ -17,12 +17,13 @@ import io.gangway.login.QlikIdentity;
 import io.gangway.qlik.Secret;
 import io.gangway.web.Portals;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * The apps in a portal's frame. What the portal's page and the window of the sign-in have to say comes by way of {@code
  * gangway-frame.js}, which knows whom to believe; what the frame has to tell them stands in the attributes of its root.
  */
-@Route("embed")
+@Route(EmbedView.PATH)
 @PageTitle("Gangway")
 class EmbedView extends Main implements BeforeEnterObserver, BeforeLeaveObserver {
 
@@ -56,21 +57,20 @@ class EmbedView extends Main implements BeforeEnterObserver, BeforeLeaveObserver
         root.setAttribute(
                 "data-sign-in", SignInRequest.address(identity, UI.getCurrent().getLocale()));
         root.addEventListener("gangway-refresh", event -> service.refresh());
-        root.addEventListener(
-                        "gangway-set",
-                        event -> change(
-                                event.getEventData().path(NAME).asString(""),
-                                event.getEventData().path(VALUE).asString("")))
-                .addEventData(NAME)
-                .addEventData(VALUE);
-        root.addEventListener(
-                        "gangway-code",
-                        event -> takeOver(
-                                event.getEventData().path(CODE).asString(""),
-                                event.getEventData().path(PORTAL).asString("")))
-                .addEventData(CODE)
-                .addEventData(PORTAL);
+        hear("gangway-set", NAME, VALUE, this::change);
+        hear("gangway-code", CODE, PORTAL, this::takeOver);
         Signal.effect(this, () -> show(service.stageSignal().get()));
+    }
+
+    private void hear(String event, String first, String second, BiConsumer<String, String> action) {
+        getElement()
+                .addEventListener(
+                        event,
+                        heard -> action.accept(
+                                heard.getEventData().path(first).asString(""),
+                                heard.getEventData().path(second).asString("")))
+                .addEventData(first)
+                .addEventData(second);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.gangway.ui;
 
+import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinRequest;
@@ -28,11 +29,13 @@ class FirstSight implements VaadinServiceInitListener {
 
     private final FirstRows rows;
     private final QlikServer server;
+    private final I18NProvider texts;
     private final InstantSource clock;
 
-    FirstSight(QlikServer server, InstantSource clock) {
+    FirstSight(QlikServer server, I18NProvider texts, InstantSource clock) {
         this.rows = new FirstRows(new AppLinks(server));
         this.server = server;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -70,7 +73,7 @@ class FirstSight implements VaadinServiceInitListener {
                 .addClass("logo")
                 .attr("src", "icons/gangway.svg")
                 .attr("alt", "");
-        header.appendElement("h1").text("Gangway");
+        header.appendElement("h1").text(texts.getTranslation("app.name", Languages.of(request)));
         page.appendChild(rows.of(
                 listed.catalog(),
                 view.query(),

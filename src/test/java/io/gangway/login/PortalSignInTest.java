@@ -9,17 +9,11 @@ import io.gangway.login.SignInStep.SignInNeeded;
 import io.gangway.login.SignInStep.SignedIn;
 import io.gangway.login.SignInStep.Stopped;
 import io.gangway.login.evidence.Observation;
-import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.engine.EngineListener;
-import io.gangway.qlik.engine.EngineSettings;
-import io.gangway.qlik.proxy.ProxyClient;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The sign-in where a portal is around it: in its frame, and with its tickets. */
@@ -32,7 +26,7 @@ class PortalSignInTest {
     private final SettableClock clock = new SettableClock();
     private final ScriptedQlik qlik = new ScriptedQlik();
     private final QlikIdentity identity = new QlikIdentity(clock, new Random(7));
-    private WebTicketSignIn signIn = signIn(UnsolicitedTickets.REFUSE);
+    private WebTicketSignIn signIn = SignInAtScript.at(qlik, UnsolicitedTickets.REFUSE, clock);
 
     // ---- frames
 
@@ -81,7 +75,7 @@ class PortalSignInTest {
 
     @Test
     void wantedTicketWithoutStateSignsInAtTheViewOfItsLink() {
-        signIn = signIn(UnsolicitedTickets.ACCEPT);
+        signIn = SignInAtScript.at(qlik, UnsolicitedTickets.ACCEPT, clock);
         qlik.validTickets.add(TICKET);
 
         SignInStep step = come(Map.of("qlikTicket", List.of(TICKET)));
@@ -91,7 +85,7 @@ class PortalSignInTest {
 
     @Test
     void wantedTicketSignsAFrameIn() {
-        signIn = signIn(UnsolicitedTickets.ACCEPT);
+        signIn = SignInAtScript.at(qlik, UnsolicitedTickets.ACCEPT, clock);
         qlik.validTickets.add(TICKET);
 
         assertThat(signIn.step(identity, visit(Map.of("qlikTicket", List.of(TICKET)), true), DEAF))
@@ -100,7 +94,7 @@ class PortalSignInTest {
 
     @Test
     void wantedTicketIsRedeemedOnce() {
-        signIn = signIn(UnsolicitedTickets.ACCEPT);
+        signIn = SignInAtScript.at(qlik, UnsolicitedTickets.ACCEPT, clock);
         come(Map.of("qlikTicket", List.of(TICKET)));
 
         assertThat(come(Map.of("qlikTicket", List.of(TICKET)))).isEqualTo(new Stopped(new TicketRefused()));
@@ -109,7 +103,7 @@ class PortalSignInTest {
 
     @Test
     void ticketWithAForeignStateIsRefusedAlsoWhereThoseWithoutAreWanted() {
-        signIn = signIn(UnsolicitedTickets.ACCEPT);
+        signIn = SignInAtScript.at(qlik, UnsolicitedTickets.ACCEPT, clock);
         qlik.validTickets.add(TICKET);
 
         assertThat(come(Map.of("state", List.of("a".repeat(32)), "qlikTicket", List.of(TICKET))))
@@ -119,7 +113,7 @@ class PortalSignInTest {
 
     @Test
     void furtherTicketOfASignedInBrowserStaysUnspent() {
-        signIn = signIn(UnsolicitedTickets.ACCEPT);
+        signIn = SignInAtScript.at(qlik, UnsolicitedTickets.ACCEPT, clock);
         qlik.validTickets.addAll(List.of(TICKET, "AnotherTicket123"));
         come(Map.of("qlikTicket", List.of(TICKET)));
 
@@ -129,7 +123,7 @@ class PortalSignInTest {
 
     @Test
     void ticketOfAPortalIsInTheEvidence() {
-        signIn = signIn(UnsolicitedTickets.ACCEPT);
+        signIn = SignInAtScript.at(qlik, UnsolicitedTickets.ACCEPT, clock);
         qlik.validTickets.add(TICKET);
         come(Map.of("qlikTicket", List.of(TICKET)));
 
@@ -154,28 +148,5 @@ class PortalSignInTest {
 
     private static Visit visit(Map<String, List<String>> query, boolean framed) {
         return new Visit(Arrival.read(query), HOME, "Firefox", "q=sales", framed);
-    }
-
-    private WebTicketSignIn signIn(UnsolicitedTickets unsolicited) {
-        QlikServer server = QlikServer.parse("https://sense.example.com");
-        ProxyClient noProxy = new ProxyClient(
-                HttpClient.newHttpClient(),
-                QlikServer.parse("http://127.0.0.1:9"),
-                Duration.ofSeconds(1),
-                new Random(3));
-        QlikSessions sessions = new QlikSessions(qlik, noProxy, server, EngineSettings.DEFAULT);
-        return new WebTicketSignIn(
-                new LoginAddress(server, Set.of()),
-                sessions,
-                new TicketRedeemer(
-                        new HandshakeChooser(LoginMode.WEBSOCKET, noProxy, clock),
-                        sessions,
-                        noProxy,
-                        Validation.ON_FAILURE,
-                        duration -> {}),
-                noProxy,
-                unsolicited,
-                host -> List.of("192.0.2.7"),
-                clock);
     }
 }

@@ -16,15 +16,11 @@ import io.gangway.login.SignInStep.SignedIn;
 import io.gangway.login.SignInStep.Stopped;
 import io.gangway.login.evidence.Evidence;
 import io.gangway.login.evidence.Observation;
-import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.Secret;
 import io.gangway.qlik.engine.EngineListener;
-import io.gangway.qlik.engine.EngineSettings;
 import io.gangway.qlik.engine.QlikUser;
 import io.gangway.qlik.jsonrpc.HandshakeFailure;
-import io.gangway.qlik.proxy.ProxyClient;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -44,25 +40,7 @@ class WebTicketSignInTest {
 
     private final SettableClock clock = new SettableClock();
     private final ScriptedQlik qlik = new ScriptedQlik();
-    private final QlikServer server = QlikServer.parse("https://sense.example.com");
-    /** Nobody listens there: what is asked over HTTP stays without an answer. */
-    private final ProxyClient noProxy = new ProxyClient(
-            HttpClient.newHttpClient(), QlikServer.parse("http://127.0.0.1:9"), Duration.ofSeconds(1), new Random(3));
-
-    private final QlikSessions sessions = new QlikSessions(qlik, noProxy, server, EngineSettings.DEFAULT);
-    private final WebTicketSignIn signIn = new WebTicketSignIn(
-            new LoginAddress(server, Set.of("idp.example.com")),
-            sessions,
-            new TicketRedeemer(
-                    new HandshakeChooser(LoginMode.WEBSOCKET, noProxy, clock),
-                    sessions,
-                    noProxy,
-                    Validation.ON_FAILURE,
-                    duration -> {}),
-            noProxy,
-            UnsolicitedTickets.REFUSE,
-            host -> List.of("192.0.2.7"),
-            clock);
+    private final WebTicketSignIn signIn = SignInAtScript.at(qlik, UnsolicitedTickets.REFUSE, clock);
     private QlikIdentity identity = newBrowser();
 
     @Test
