@@ -2,6 +2,7 @@ package io.gangway.ui;
 
 import com.vaadin.flow.server.WrappedSession;
 import io.gangway.catalog.App;
+import io.gangway.catalog.AppPool;
 import io.gangway.catalog.Catalog;
 import io.gangway.login.QlikIdentity;
 import io.gangway.qlik.proxy.CookieJar;
@@ -57,8 +58,17 @@ final class BrowserLists {
     }
 
     /** What the tab shows from here on. */
-    void show(Object tab, Catalog catalog) {
-        byTab.put(tab, catalog);
+    void show(Object tab, Stage stage) {
+        byTab.put(tab, stage instanceof Stage.Listed listed ? listed.catalog() : AppPool.EMPTY);
+        last = switch (stage) {
+            case Stage.Listed listed -> Optional.of(listed);
+            case Stage.Connecting ignored -> last;
+            case Stage.Loading ignored -> last;
+            case Stage.SigningIn ignored -> Optional.empty();
+            case Stage.SignInNeeded ignored -> Optional.empty();
+            case Stage.Redirecting ignored -> Optional.empty();
+            case Stage.Troubled ignored -> Optional.empty();
+        };
     }
 
     /**
@@ -76,14 +86,6 @@ final class BrowserLists {
     void close(Object tab) {
         byTab.remove(tab);
         left = clock.instant();
-    }
-
-    void rememberLast(Stage.Listed listed) {
-        last = Optional.of(listed);
-    }
-
-    void forgetLast() {
-        last = Optional.empty();
     }
 
     /** Where Qlik keeps the picture of an app that one of the tabs shows; empty where it has none. */

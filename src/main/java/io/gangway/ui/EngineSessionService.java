@@ -4,7 +4,6 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
-import io.gangway.catalog.AppPool;
 import io.gangway.login.Arrival;
 import io.gangway.login.QlikIdentity;
 import io.gangway.login.QlikSignOut;
@@ -159,25 +158,12 @@ class EngineSessionService {
     }
 
     private void show(Stage next) {
-        keepForTheBrowser(next);
+        lists.show(this, next);
         stage.set(
                 next instanceof Stage.Troubled troubled
                         ? new Stage.Troubled(
                                 troubled.trouble(), identity.evidence().timeline())
                         : next);
-    }
-
-    private void keepForTheBrowser(Stage next) {
-        lists.show(this, next instanceof Stage.Listed listed ? listed.catalog() : AppPool.EMPTY);
-        switch (next) {
-            case Stage.Listed listed -> lists.rememberLast(listed);
-            case Stage.Connecting ignored -> {}
-            case Stage.Loading ignored -> {}
-            case Stage.SigningIn ignored -> lists.forgetLast();
-            case Stage.SignInNeeded ignored -> lists.forgetLast();
-            case Stage.Redirecting ignored -> lists.forgetLast();
-            case Stage.Troubled ignored -> lists.forgetLast();
-        }
     }
 
     private void begin(Visit visit) {

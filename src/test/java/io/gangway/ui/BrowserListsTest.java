@@ -6,6 +6,7 @@ import static org.mockito.Mockito.when;
 
 import io.gangway.catalog.AppPool;
 import io.gangway.login.QlikIdentity;
+import io.gangway.qlik.engine.EngineState;
 import io.gangway.qlik.engine.QlikUser;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,8 +29,7 @@ class BrowserListsTest {
     void listAnnasApps() {
         when(identity.isSignedIn()).thenReturn(true);
         when(identity.user()).thenReturn(ANNA);
-        lists.show(tab, AppPool.EMPTY);
-        lists.rememberLast(ANNAS);
+        lists.show(tab, ANNAS);
     }
 
     @Test
@@ -54,9 +54,23 @@ class BrowserListsTest {
     @Test
     void listOfSomebodyUnknownIsNobodys() {
         when(identity.user()).thenReturn(Optional.empty());
-        lists.rememberLast(new Stage.Listed(AppPool.EMPTY, Optional.empty(), new Stage.Open()));
+        lists.show(tab, new Stage.Listed(AppPool.EMPTY, Optional.empty(), new Stage.Open()));
 
         assertThat(lists.last()).isEmpty();
+    }
+
+    @Test
+    void listOfATabThatHadToSignInAgainIsGone() {
+        lists.show(tab, new Stage.SigningIn());
+
+        assertThat(lists.last()).isEmpty();
+    }
+
+    @Test
+    void listStaysWhileAnotherTabOnlyConnects() {
+        lists.show(new Object(), new Stage.Connecting(EngineState.Progress.HANDSHAKE));
+
+        assertThat(lists.last()).contains(ANNAS);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.server.WrappedHttpSession;
 import io.gangway.catalog.AppPool;
+import io.gangway.catalog.Catalog;
 import io.gangway.login.QlikIdentity;
 import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.engine.DocList;
@@ -106,7 +107,7 @@ class ThumbnailEndpointTest {
 
     @Test
     void appThatNoTabListsHasNoPictureHereThoughItHasAtQlik() throws Exception {
-        lists.show(tab, AppPool.EMPTY);
+        show(tab, AppPool.EMPTY);
 
         assertNotFound(ask(id(), session));
         assertThat(simulator.control().requests()).isEmpty();
@@ -115,7 +116,7 @@ class ThumbnailEndpointTest {
     @Test
     void listOfEachTabCounts() throws Exception {
         Object other = new Object();
-        lists.show(other, AppPool.EMPTY);
+        show(other, AppPool.EMPTY);
 
         assertThat(ask(id(), session).getStatus()).isEqualTo(200);
         assertThat(other).isNotNull();
@@ -170,7 +171,11 @@ class ThumbnailEndpointTest {
                 false,
                 false,
                 "");
-        lists.show(tab, new AppPool().catalog(new DocList(List.of(entry), 0), Instant.EPOCH));
+        show(tab, new AppPool().catalog(new DocList(List.of(entry), 0), Instant.EPOCH));
+    }
+
+    private void show(Object of, Catalog apps) {
+        lists.show(of, new Stage.Listed(apps, Optional.empty(), new Stage.Open()));
     }
 
     private String id() {
