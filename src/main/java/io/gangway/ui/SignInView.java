@@ -78,7 +78,7 @@ class SignInView extends Main implements BeforeEnterObserver {
         outcome.setVisible(false);
         back.addClassName("back-to-portal");
         back.setId("back");
-        add(new TitleBar(), panel, outcome, back);
+        add(new TitleBar(), back, panel, outcome);
         Signal.effect(this, () -> show(service.stageSignal().get()));
     }
 
