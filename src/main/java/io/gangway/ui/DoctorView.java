@@ -24,6 +24,7 @@ import com.vaadin.flow.signals.Signal;
 import io.gangway.doctor.checks.CheckReport;
 import io.gangway.doctor.checks.CheckResult;
 import io.gangway.doctor.checks.Overall;
+import io.gangway.doctor.checks.Phrase;
 import io.gangway.web.DoctorAccess;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +74,9 @@ class DoctorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         showResults(state.done());
         state.running()
                 .ifPresentOrElse(
-                        check -> summarize("", getTranslation("doctor.running", check.title())),
+                        check -> summarize(
+                                "",
+                                getTranslation("doctor.running", check.title().in(getLocale()))),
                         () -> summarize(state.done()));
     }
 
@@ -82,7 +85,7 @@ class DoctorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             summarize("", "");
         } else {
             Overall overall = new CheckReport(done).overall();
-            summarize("overall " + dashed(overall), overall.sentence());
+            summarize("overall " + dashed(overall), overall.sentence().in(getLocale()));
         }
     }
 
@@ -122,8 +125,8 @@ class DoctorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return mark;
     }
 
-    private static Span title(CheckResult result) {
-        return english(result.check().title());
+    private Span title(CheckResult result) {
+        return new Span(result.check().title().in(getLocale()));
     }
 
     private Component[] story(CheckResult result) {
@@ -139,18 +142,12 @@ class DoctorView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private Component line(String key, String text) {
+    private Component line(String key, Phrase phrase) {
+        String text = phrase.in(getLocale());
         Span label = new Span(getTranslation(key));
         label.addClassName("label");
-        Paragraph line = new Paragraph(label, new Span(" "), english(text));
+        Paragraph line = new Paragraph(label, new Span(" "), new Span(text));
         line.setVisible(!text.isEmpty());
         return line;
-    }
-
-    /** The doctor's own words are the same on the page and on a terminal. */
-    private static Span english(String text) {
-        Span english = new Span(text);
-        english.getElement().setAttribute("lang", "en").setAttribute("dir", "ltr");
-        return english;
     }
 }

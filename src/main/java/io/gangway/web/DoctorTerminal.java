@@ -3,10 +3,12 @@ package io.gangway.web;
 import io.gangway.doctor.checks.Check;
 import io.gangway.doctor.checks.CheckReport;
 import io.gangway.doctor.checks.CheckResult;
+import io.gangway.doctor.checks.Phrase;
 import io.gangway.doctor.checks.Progress;
 import io.gangway.doctor.checks.Verdict;
 import java.io.PrintWriter;
 import java.net.URI;
+import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
 
 /** The doctor's report as text: a line per check, and the whole story where something has to be done. */
@@ -34,7 +36,8 @@ final class DoctorTerminal implements Progress {
 
     @Override
     public void before(Check check) {
-        heading = check.title() + " " + ".".repeat(TITLE_WIDTH - check.title().length()) + " ";
+        String title = check.title().in(Locale.ENGLISH);
+        heading = title + " " + ".".repeat(TITLE_WIDTH - title.length()) + " ";
         out.print(heading);
         out.flush();
     }
@@ -72,7 +75,7 @@ final class DoctorTerminal implements Progress {
         out.println();
         out.printf(
                 "%s %d passed, %d with warnings, %d failed, %d skipped.%n",
-                ansi.string("@|bold " + report.overall().sentence() + "|@"),
+                ansi.string("@|bold " + report.overall().sentence().in(Locale.ENGLISH) + "|@"),
                 report.count(Verdict.PASSED),
                 report.count(Verdict.WARNING),
                 report.count(Verdict.FAILED),
@@ -90,10 +93,10 @@ final class DoctorTerminal implements Progress {
                 });
     }
 
-    private void wrap(String label, String text) {
+    private void wrap(String label, Phrase phrase) {
         StringBuilder line = new StringBuilder(INDENT + label);
         String hanging = " ".repeat(line.length());
-        for (String word : text.split(" ")) {
+        for (String word : phrase.in(Locale.ENGLISH).split(" ")) {
             if (line.length() + word.length() > LINE_WIDTH && !line.toString().isBlank()) {
                 out.println(line.toString().stripTrailing());
                 line = new StringBuilder(hanging);

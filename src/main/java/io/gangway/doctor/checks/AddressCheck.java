@@ -19,8 +19,8 @@ final class AddressCheck implements Examiner {
                     .with(
                             "proxy",
                             server.prefix().isEmpty()
-                                    ? Texts.of("words.default-proxy")
-                                    : "\"" + server.prefix() + "\"");
+                                    ? Phrase.text("words.default-proxy")
+                                    : Phrase.of("\"" + server.prefix() + "\""));
         } catch (IllegalArgumentException e) {
             return Found.of(Outcome.ADDRESS_ODD).with("expectation", String.valueOf(e.getMessage()));
         }

@@ -60,7 +60,7 @@ public enum Check {
         return Texts.key(this);
     }
 
-    public String title() {
-        return Texts.of(id() + ".title");
+    public Phrase title() {
+        return Phrase.text(id() + ".title");
     }
 }

@@ -29,7 +29,7 @@ final class ClockCheck implements Examiner {
         boolean same = ahead.abs().compareTo(TOLERATED) <= 0;
         return Found.of(same ? Outcome.CLOCK_SAME : Outcome.CLOCK_DIFFERS)
                 .with("seconds", ahead.abs().toSeconds())
-                .with("direction", Texts.of(ahead.isNegative() ? "words.behind" : "words.ahead"));
+                .with("direction", Phrase.text(ahead.isNegative() ? "words.behind" : "words.ahead"));
     }
 
     private static Optional<Instant> read(String date) {

@@ -20,7 +20,7 @@ public final class Doctor {
     /** Runs all checks that need nobody to sign in, as strangers to Qlik: they spend no ticket and open no session. */
     public CheckReport examine(ExaminedSetUp setUp, Progress progress) {
         try (Patient patient = new Patient(setUp, equipment)) {
-            Map<String, String> common = common(setUp);
+            Map<String, Phrase> common = common(setUp);
             return run(Check.ofTheSetUp(), new CheckReport(List.of()), common, progress, check -> examiner(check)
                     .examine(patient));
         }
@@ -43,10 +43,10 @@ public final class Doctor {
             Consumer<URI> invitation,
             Progress progress) {
         try (SignInTrial trial = new SignInTrial(setUp, equipment, door, wait, invitation)) {
-            Map<String, String> common = new HashMap<>(common(setUp));
-            common.put("door", door.address().toString());
-            common.put("doorHost", door.address().getHost());
-            common.put("limit", Shown.time(wait));
+            Map<String, Phrase> common = new HashMap<>(common(setUp));
+            common.put("door", Phrase.of(door.address()));
+            common.put("doorHost", Phrase.of(door.address().getHost()));
+            common.put("limit", Phrase.of(Shown.time(wait)));
             return run(Check.ofASignIn(), earlier, common, progress, trial::examine);
         }
     }
@@ -78,7 +78,7 @@ public final class Doctor {
     private static CheckReport run(
             List<Check> checks,
             CheckReport earlier,
-            Map<String, String> common,
+            Map<String, Phrase> common,
             Progress progress,
             Function<Check, Found> examine) {
         CheckReport report = earlier;
@@ -93,7 +93,7 @@ public final class Doctor {
         return report;
     }
 
-    private static CheckResult examined(Check check, Map<String, String> common, Function<Check, Found> examine) {
+    private static CheckResult examined(Check check, Map<String, Phrase> common, Function<Check, Found> examine) {
         try {
             return timed(check, common, examine);
         } catch (RuntimeException e) {
@@ -101,27 +101,27 @@ public final class Doctor {
         }
     }
 
-    private static CheckResult timed(Check check, Map<String, String> common, Function<Check, Found> examine) {
+    private static CheckResult timed(Check check, Map<String, Phrase> common, Function<Check, Found> examine) {
         long start = System.nanoTime();
         Found finding = examine.apply(check);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         Outcome outcome = finding.outcome();
-        Map<String, String> details = new HashMap<>(common);
+        Map<String, Phrase> details = new HashMap<>(common);
         details.putAll(finding.details());
         return new CheckResult(
                 check,
                 outcome.verdict(),
-                outcome.verdict() == Verdict.SKIPPED ? "" : tried(check, outcome, details),
-                Texts.ifAny(outcome.key() + ".cameBack", details),
-                Texts.of(outcome.key() + ".means", details),
-                Texts.ifAny(outcome.key() + ".fix", details),
+                outcome.verdict() == Verdict.SKIPPED ? Phrase.NOTHING : tried(check, outcome, details),
+                Phrase.textIfAny(outcome.key() + ".cameBack", details),
+                new Phrase.Text(outcome.key() + ".means", details),
+                Phrase.textIfAny(outcome.key() + ".fix", details),
                 finding.took().orElse(took));
     }
 
     /** An outcome that was seen without what the check does otherwise says so itself. */
-    private static String tried(Check check, Outcome outcome, Map<String, String> details) {
-        String own = Texts.ifAny(outcome.key() + ".tried", details);
-        return own.isEmpty() ? Texts.of(check.id() + ".tried", details) : own;
+    private static Phrase tried(Check check, Outcome outcome, Map<String, Phrase> details) {
+        String own = outcome.key() + ".tried";
+        return new Phrase.Text(Texts.has(own) ? own : check.id() + ".tried", details);
     }
 
     /** A fault of ours in one check must not hide what the others find. */
@@ -129,23 +129,25 @@ public final class Doctor {
         return new CheckResult(
                 check,
                 Verdict.FAILED,
-                Texts.of("broken.tried"),
-                Texts.of("broken.cameBack", Map.of("kind", fault.getClass().getSimpleName())),
-                Texts.of("broken.means"),
-                Texts.of("broken.fix"),
+                Phrase.text("broken.tried"),
+                Phrase.text(
+                        "broken.cameBack", "kind", Phrase.of(fault.getClass().getSimpleName())),
+                Phrase.text("broken.means"),
+                Phrase.text("broken.fix"),
                 Duration.ZERO);
     }
 
     private static CheckResult skipped(Check check, Check need) {
-        String why = Texts.of("skipped.means", Map.of("need", need.title()));
-        return new CheckResult(check, Verdict.SKIPPED, "", "", why, "", Duration.ZERO);
+        Phrase why = Phrase.text("skipped.means", "need", need.title());
+        return new CheckResult(
+                check, Verdict.SKIPPED, Phrase.NOTHING, Phrase.NOTHING, why, Phrase.NOTHING, Duration.ZERO);
     }
 
     /** Details that every text has places for. */
-    private static Map<String, String> common(ExaminedSetUp setUp) {
+    private static Map<String, Phrase> common(ExaminedSetUp setUp) {
         return Map.of(
-                "qlikUrl", Shown.address(setUp.qlikUrl()),
-                "home", Shown.address(setUp.home()),
-                "homeHost", String.valueOf(setUp.home().getHost()));
+                "qlikUrl", Phrase.of(Shown.address(setUp.qlikUrl())),
+                "home", Phrase.of(Shown.address(setUp.home())),
+                "homeHost", Phrase.of(setUp.home().getHost()));
     }
 }

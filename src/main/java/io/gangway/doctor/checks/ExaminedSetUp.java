@@ -45,8 +45,8 @@ public record ExaminedSetUp(
         /** Left to the browser, which takes it for {@link #LAX}. */
         UNSET;
 
-        String words() {
-            return Texts.of("words.same-site-" + Texts.key(this));
+        Phrase words() {
+            return Phrase.text("words.same-site-" + Texts.key(this));
         }
 
         /** Reads the attribute's value, in any case. */

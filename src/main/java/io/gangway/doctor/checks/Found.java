@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param details by name
  * @param took where that is something else than the time of the check
  */
-record Found(Outcome outcome, Map<String, String> details, Optional<Duration> took) {
+record Found(Outcome outcome, Map<String, Phrase> details, Optional<Duration> took) {
 
     Found {
         details = Map.copyOf(details);
@@ -21,9 +21,13 @@ record Found(Outcome outcome, Map<String, String> details, Optional<Duration> to
         return new Found(outcome, Map.of(), Optional.empty());
     }
 
-    Found with(String name, Object value) {
-        Map<String, String> more = new HashMap<>(details);
-        more.put(name, String.valueOf(value));
+    Found with(String name, Object seen) {
+        return with(name, Phrase.of(seen));
+    }
+
+    Found with(String name, Phrase value) {
+        Map<String, Phrase> more = new HashMap<>(details);
+        more.put(name, value);
         return new Found(outcome, more, took);
     }
 

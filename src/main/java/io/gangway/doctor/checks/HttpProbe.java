@@ -47,7 +47,7 @@ final class HttpProbe {
             return new NoAnswer(Words.of(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new NoAnswer(Texts.of("words.interrupted"));
+            return new NoAnswer(Phrase.text("words.interrupted"));
         }
     }
 
@@ -83,5 +83,5 @@ final class HttpProbe {
         }
     }
 
-    record NoAnswer(String why) implements Reply {}
+    record NoAnswer(Phrase why) implements Reply {}
 }

@@ -6,7 +6,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A report for machines: all fields of all results; what does not apply is an empty string. */
+/** A report for machines: all fields of all results; what does not apply is an empty string. In English. */
 public final class JsonReport {
 
     private static final JsonMapper JSON =
@@ -27,12 +27,12 @@ public final class JsonReport {
 
     private static void write(CheckResult result, ObjectNode check) {
         check.put("id", result.check().id());
-        check.put("title", result.check().title());
+        check.put("title", result.check().title().in(Locale.ENGLISH));
         check.put("verdict", result.verdict().name().toLowerCase(Locale.ROOT));
-        check.put("tried", result.tried());
-        check.put("cameBack", result.cameBack());
-        check.put("means", result.means());
-        check.put("fix", result.fix());
+        check.put("tried", result.tried().in(Locale.ENGLISH));
+        check.put("cameBack", result.cameBack().in(Locale.ENGLISH));
+        check.put("means", result.means().in(Locale.ENGLISH));
+        check.put("fix", result.fix().in(Locale.ENGLISH));
         check.put("millis", result.took().toMillis());
     }
 }

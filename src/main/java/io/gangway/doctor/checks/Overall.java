@@ -34,7 +34,7 @@ public enum Overall {
     }
 
     /** One sentence. */
-    public String sentence() {
-        return Texts.of("overall." + Texts.key(this));
+    public Phrase sentence() {
+        return Phrase.text("overall." + Texts.key(this));
     }
 }

@@ -80,7 +80,7 @@ final class Patient implements AutoCloseable {
         return proxy().user(new CookieJar(), Browser.WINDOWS.userAgent());
     }
 
-    String about() {
+    Phrase about() {
         return Words.of(proxy().about(new CookieJar(), Browser.WINDOWS.userAgent()));
     }
 

@@ -16,7 +16,7 @@ final class PublicAddressCheck implements Examiner {
         }
         if (qlikIsHere) {
             return Found.of(Outcome.PUBLIC_ADDRESS_ALL_LOCAL)
-                    .with("setting", Texts.of(host.isPresent() ? "words.set-to-here" : "words.not-set"));
+                    .with("setting", Phrase.text(host.isPresent() ? "words.set-to-here" : "words.not-set"));
         }
         return Found.of(host.isPresent() ? Outcome.PUBLIC_ADDRESS_LOCAL : Outcome.PUBLIC_ADDRESS_MISSING);
     }

@@ -10,6 +10,8 @@ import java.util.Optional;
 /** What became of the ticket, from the evidence that the sign-in leaves. */
 final class Redemption {
 
+    private static final Phrase UNKNOWN = Phrase.of("-");
+
     private Redemption() {}
 
     /** Adds how long the browser was away. */
@@ -17,14 +19,15 @@ final class Redemption {
         return last(evidence, Observation.Redeemed.class)
                 .map(redeemed ->
                         finding.took(redeemed.sinceRedirect()).with("away", Shown.time(redeemed.sinceRedirect())))
-                .orElse(finding.with("away", "-"));
+                .orElse(finding.with("away", UNKNOWN));
     }
 
     static Found finding(Optional<SignInStep> outcome, Evidence evidence) {
-        Found finding = outcome.map(Redemption::finding).orElseGet(() -> failed("-"));
-        String way = last(evidence, Observation.ModeChosen.class)
-                .map(chosen -> Texts.of(chosen.mode() == HandshakeMode.HTTP ? "words.over-http" : "words.over-socket"))
-                .orElse("-");
+        Found finding = outcome.map(Redemption::finding).orElseGet(() -> failed(UNKNOWN));
+        Phrase way = last(evidence, Observation.ModeChosen.class)
+                .map(chosen ->
+                        Phrase.text(chosen.mode() == HandshakeMode.HTTP ? "words.over-http" : "words.over-socket"))
+                .orElse(UNKNOWN);
         return last(evidence, Observation.Redeemed.class)
                 .map(redeemed -> finding.took(redeemed.sinceReturn()))
                 .orElse(finding)
@@ -48,7 +51,7 @@ final class Redemption {
         };
     }
 
-    private static Found failed(String why) {
+    private static Found failed(Phrase why) {
         return Found.of(Outcome.REDEMPTION_FAILED).with("why", why);
     }
 

@@ -11,8 +11,8 @@ final class Remedy {
 
     private Remedy() {}
 
-    static String of(Closure closure) {
-        return Texts.of(
+    static Phrase of(Closure closure) {
+        return Phrase.text(
                 switch (closure) {
                     case Closure.ByQlik(Notification.ProxyNotice notice) -> key(notice.topic());
                     case Closure.ByQlik(Notification.SessionConnected connected) ->

@@ -28,6 +28,18 @@ public final class ReturnDoor implements AutoCloseable {
     /** A browser that comes back asks once or twice; whoever asks more often is turned away. */
     private static final int MOST_WAITING = 16;
 
+    /** In English, as the command that opens the door. */
+    private static final String THANKS = """
+            <!doctype html><html lang="en"><meta charset="utf-8"><title>Gangway doctor</title>
+            <style>body{font:18px/1.5 system-ui,sans-serif;max-width:32em;margin:4em auto;padding:0 1em}</style>
+            <h1>Thank you</h1>
+            <p>The doctor has what it needs. You can close this window; the result is in the terminal.</p></html>
+            """;
+
+    private static final String NOTHING_HERE = """
+            <!doctype html><html lang="en"><meta charset="utf-8"><title>Gangway doctor</title><h1>Nothing here</h1></html>
+            """;
+
     private final HttpServer server;
     private final BlockingQueue<Map<String, List<String>>> returns = new ArrayBlockingQueue<>(MOST_WAITING);
 
@@ -67,7 +79,7 @@ public final class ReturnDoor implements AutoCloseable {
             boolean isReturn = exchange.getRequestMethod().equals("GET")
                     && exchange.getRequestURI().getRawPath().equals("/");
             boolean taken = isReturn && returns.offer(query(exchange.getRequestURI()));
-            byte[] page = Texts.of(taken ? "door.page" : "door.nothing").getBytes(StandardCharsets.UTF_8);
+            byte[] page = (taken ? THANKS : NOTHING_HERE).getBytes(StandardCharsets.UTF_8);
             var headers = exchange.getResponseHeaders();
             headers.set("Content-Type", "text/html; charset=utf-8");
             headers.set(

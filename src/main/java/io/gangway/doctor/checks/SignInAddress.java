@@ -44,8 +44,8 @@ final class SignInAddress {
         /** An identity provider, or a sign-in module of the customer's own. */
         OTHER;
 
-        String words() {
-            return Texts.of("words.kind-" + Texts.key(this));
+        Phrase words() {
+            return Phrase.text("words.kind-" + Texts.key(this));
         }
     }
 }

@@ -34,8 +34,8 @@ final class SignInPageCheck implements Examiner {
                 .with(
                         "proxy",
                         patient.server().prefix().isEmpty()
-                                ? Texts.of("words.default-proxy")
-                                : "\"" + patient.server().prefix() + "\"");
+                                ? Phrase.text("words.default-proxy")
+                                : Phrase.of("\"" + patient.server().prefix() + "\""));
     }
 
     private static Outcome outcome(URI page, Patient patient) {

@@ -7,8 +7,8 @@ import java.net.Socket;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Whether each of the host's addresses takes connections: name servers often know one that a firewall does not. */
 final class TcpCheck implements Examiner {
@@ -22,7 +22,9 @@ final class TcpCheck implements Examiner {
                 .toList();
         return Found.of(outcome(tries))
                 .with("port", patient.port())
-                .with("tries", tries.stream().map(Try::words).collect(Collectors.joining("; ")));
+                .with(
+                        "tries",
+                        tries.stream().map(Try::words).reduce(TcpCheck::and).orElse(Phrase.NOTHING));
     }
 
     private static Outcome outcome(List<Try> tries) {
@@ -33,6 +35,10 @@ final class TcpCheck implements Examiner {
         Try first = tries.getFirst();
         boolean ownMachine = first.address().isLoopbackAddress() && first.isOpen();
         return ownMachine || tries.stream().allMatch(Try::isOpen) ? Outcome.TCP_OPEN : Outcome.TCP_PARTLY;
+    }
+
+    private static Phrase and(Phrase first, Phrase second) {
+        return new Phrase.Text("words.and", Map.of("first", first, "second", second));
     }
 
     private static Try connect(InetAddress address, int port) {
@@ -59,8 +65,12 @@ final class TcpCheck implements Examiner {
             return failure.isEmpty();
         }
 
-        String words() {
-            return address.getHostAddress() + " " + failure.map(Words::of).orElseGet(() -> Texts.of("words.connected"));
+        Phrase words() {
+            return new Phrase.Text(
+                    "words.address",
+                    Map.of(
+                            "address", Phrase.of(address.getHostAddress()),
+                            "result", failure.map(Words::of).orElseGet(() -> Phrase.text("words.connected"))));
         }
     }
 }

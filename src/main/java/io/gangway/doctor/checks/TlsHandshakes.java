@@ -44,7 +44,7 @@ final class TlsHandshakes {
                     .map(TlsHandshakes::x509)
                     .flatMap(Optional::stream)
                     .toList();
-            return certificates.isEmpty() ? new NoChain(Texts.of("words.broken")) : new Chain(certificates);
+            return certificates.isEmpty() ? new NoChain(Phrase.text("words.broken")) : new Chain(certificates);
         } catch (IOException e) {
             return new NoChain(Words.of(e));
         }
@@ -132,7 +132,7 @@ final class TlsHandshakes {
         }
     }
 
-    record NoChain(String why) implements Sight {}
+    record NoChain(Phrase why) implements Sight {}
 
     /** Lets every certificate pass, for a connection that carries no data. */
     private static final class Anybody extends X509ExtendedTrustManager {

@@ -18,13 +18,13 @@ final class VersionCheck implements Examiner {
             when answer.status() == 200 ->
                 release(answer.body())
                         .map(release -> Found.of(Outcome.VERSION_TOLD).with("release", release))
-                        .orElseGet(() -> untold("HTTP " + answer.status(), patient));
-            case HttpProbe.Answer answer -> untold("HTTP " + answer.status(), patient);
+                        .orElseGet(() -> untold(Words.ofStatus(answer.status()), patient));
+            case HttpProbe.Answer answer -> untold(Words.ofStatus(answer.status()), patient);
             case HttpProbe.NoAnswer(var why) -> untold(why, patient);
         };
     }
 
-    private static Found untold(String status, Patient patient) {
+    private static Found untold(Phrase status, Patient patient) {
         return Found.of(Outcome.VERSION_NEEDS_SESSION).with("status", status).with("about", patient.about());
     }
 

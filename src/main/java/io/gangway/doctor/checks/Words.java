@@ -13,8 +13,6 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
-import java.util.Map;
-import java.util.Objects;
 import javax.net.ssl.SSLException;
 
 /** Failures in half a sentence. Nothing of what libraries say is passed on, as it may hold addresses with tickets. */
@@ -22,7 +20,7 @@ final class Words {
 
     private Words() {}
 
-    static String of(IOException failure) {
+    static Phrase of(IOException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             switch (cause) {
                 case UnknownHostException ignored -> {
@@ -49,9 +47,13 @@ final class Words {
         return words("broken");
     }
 
-    static String of(Exchange exchange) {
+    static Phrase ofStatus(int status) {
+        return words("status", "status", status);
+    }
+
+    static Phrase of(Exchange exchange) {
         return switch (exchange.result()) {
-            case Exchange.Status status -> words("status", "status", status.code());
+            case Exchange.Status status -> ofStatus(status.code());
             case Exchange.NoReply(var reason) ->
                 switch (reason) {
                     case UNKNOWN_HOST -> words("unknown-host");
@@ -63,7 +65,7 @@ final class Words {
         };
     }
 
-    static String of(Closure closure) {
+    static Phrase of(Closure closure) {
         return switch (closure) {
             case Closure.NotOpened(var failure) -> of(failure);
             case Closure.ByQlik(var notification) -> words("by-qlik", "notification", name(notification));
@@ -73,7 +75,7 @@ final class Words {
         };
     }
 
-    static String of(SignInProblem problem) {
+    static Phrase of(SignInProblem problem) {
         return switch (problem) {
             case SignInProblem.NoSession(var closure) -> of(closure);
             case SignInProblem.RedemptionFailed(var exchange) -> of(exchange);
@@ -90,7 +92,7 @@ final class Words {
         };
     }
 
-    static String of(CallOutcome<?> outcome) {
+    static Phrase of(CallOutcome<?> outcome) {
         return switch (outcome) {
             case CallOutcome.Answered<?> ignored -> words("answered");
             case CallOutcome.Refused<?>(var error) -> words("refused", "code", error.code());
@@ -102,9 +104,9 @@ final class Words {
         };
     }
 
-    private static String of(HandshakeFailure failure) {
+    private static Phrase of(HandshakeFailure failure) {
         return switch (failure) {
-            case HandshakeFailure.Refused(int status) -> words("status", "status", status);
+            case HandshakeFailure.Refused(int status) -> ofStatus(status);
             case HandshakeFailure.UnknownHost ignored -> words("unknown-host");
             case HandshakeFailure.NotReachable ignored -> words("not-reachable");
             case HandshakeFailure.NotTrusted ignored -> words("not-trusted");
@@ -113,7 +115,7 @@ final class Words {
         };
     }
 
-    private static String of(TransportClose close) {
+    private static Phrase of(TransportClose close) {
         return switch (close) {
             case TransportClose.ByPeer(int code, var ignored) -> words("closed", "code", code);
             case TransportClose.ByUs ignored -> words("interrupted");
@@ -132,11 +134,11 @@ final class Words {
         };
     }
 
-    private static String words(String key) {
-        return Texts.of("words." + key);
+    private static Phrase words(String key) {
+        return Phrase.text("words." + key);
     }
 
-    private static String words(String key, String name, Object value) {
-        return Texts.of("words." + key, Map.of(name, Objects.toString(value)));
+    private static Phrase words(String key, String name, Object value) {
+        return Phrase.text("words." + key, name, Phrase.of(value));
     }
 }

@@ -29,8 +29,12 @@ final class CauseTexts {
 
     Advice of(Finding finding) {
         Stream<Object> always = Stream.of(
-                discretion.host(setUp.server().host()),
-                setUp.publicAddress().map(URI::getHost).map(discretion::host).orElse(texts.getString("gangway-host")),
+                seen(discretion.host(setUp.server().host())),
+                setUp.publicAddress()
+                        .map(URI::getHost)
+                        .map(discretion::host)
+                        .map(this::seen)
+                        .orElse(texts.getString("gangway-host")),
                 virtualProxy(setUp.server().prefix()));
         Object[] names = Stream.concat(always, finding.details().stream().map(this::detail))
                 .toArray();
@@ -40,8 +44,8 @@ final class CauseTexts {
 
     private Object detail(Detail detail) {
         return switch (detail) {
-            case Detail.Host(var name) -> discretion.host(name);
-            case Detail.Address(var address) -> discretion.address(address);
+            case Detail.Host(var name) -> seen(discretion.host(name));
+            case Detail.Address(var address) -> seen(discretion.address(address));
             case Detail.Prefix(var prefix) -> virtualProxy(prefix);
             case Detail.Number(var value) -> value;
         };
@@ -51,6 +55,11 @@ final class CauseTexts {
         return prefix.isEmpty()
                 ? texts.getString("virtual-proxy.default")
                 : text("virtual-proxy.prefixed", discretion.namedPrefix(prefix));
+    }
+
+    /** As it stands within a sentence of this language. */
+    private String seen(String name) {
+        return text("seen", name);
     }
 
     private String text(String key, Object... names) {

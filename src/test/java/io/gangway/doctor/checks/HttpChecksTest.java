@@ -9,6 +9,7 @@ import io.gangway.simulator.Simulator;
 import io.gangway.simulator.SimulatorOptions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ class HttpChecksTest {
             CheckResult result = Examination.of(qlik.url() + "/other").result(Check.HTTP);
 
             assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
-            assertThat(result.fix()).contains("link the virtual proxy with the prefix \"other\"");
+            assertThat(result.fix().in(Locale.ENGLISH)).contains("link the virtual proxy with the prefix \"other\"");
         }
     }
 
@@ -72,7 +73,7 @@ class HttpChecksTest {
                 {"composition":{"releaseLabel":"November 2024","version":"14.212.1"}}""", Map.of());
 
         assertThat(examination().finding(new VersionCheck()).details())
-                .containsEntry("release", "November 2024 (14.212.1)");
+                .containsEntry("release", Phrase.of("November 2024 (14.212.1)"));
     }
 
     @ParameterizedTest
@@ -108,7 +109,7 @@ class HttpChecksTest {
                     .finding(new ClockCheck());
 
             assertThat(finding.outcome()).isEqualTo(Outcome.CLOCK_DIFFERS);
-            assertThat(finding.details()).containsEntry("direction", "behind");
+            assertThat(finding.details()).containsEntry("direction", Phrase.text("words.behind"));
         }
     }
 
@@ -156,7 +157,7 @@ class HttpChecksTest {
                     .result(Check.RETURN_ADDRESS);
 
             assertThat(result.verdict()).isEqualTo(Verdict.FAILED);
-            assertThat(result.fix())
+            assertThat(result.fix().in(Locale.ENGLISH))
                     .isEqualTo("Add apps.example.com (no scheme, no port) in QMC > Virtual proxies >"
                             + " Advanced > Host allow list.");
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,7 +17,8 @@ class NetworkChecksTest {
         Found finding = Examination.of("http://localhost").finding(new DnsCheck());
 
         assertThat(finding.outcome()).isEqualTo(Outcome.DNS_FOUND);
-        assertThat(finding.details().get("addresses")).contains("127.0.0.1");
+        assertThat(finding.details()).hasEntrySatisfying("addresses", all -> assertThat(all.in(Locale.ENGLISH))
+                .contains("127.0.0.1"));
     }
 
     @ParameterizedTest

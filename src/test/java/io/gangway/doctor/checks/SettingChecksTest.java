@@ -3,6 +3,7 @@ package io.gangway.doctor.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gangway.doctor.checks.ExaminedSetUp.SameSite;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,9 +59,9 @@ class SettingChecksTest {
     void withoutPublicAddressThePortItRunsOnIsTold() {
         CheckResult result = Examination.of("http://127.0.0.1:1").publicUrl("").result(Check.PUBLIC_ADDRESS);
 
-        assertThat(result.tried()).isEqualTo("Looked at gangway.public-url.");
-        assertThat(result.cameBack()).isEqualTo("It is not set, and Qlik is on this machine too.");
-        assertThat(result.means()).contains("http://localhost:8160/");
+        assertThat(result.tried().in(Locale.ENGLISH)).isEqualTo("Looked at gangway.public-url.");
+        assertThat(result.cameBack().in(Locale.ENGLISH)).isEqualTo("It is not set, and Qlik is on this machine too.");
+        assertThat(result.means().in(Locale.ENGLISH)).contains("http://localhost:8160/");
     }
 
     @ParameterizedTest

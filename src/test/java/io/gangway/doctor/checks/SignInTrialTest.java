@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -114,7 +115,7 @@ class SignInTrialTest {
         Map<Check, CheckResult> results = results(trial(LONG, (door, loginUri) -> signIn(loginUri)));
 
         assertThat(results.get(Check.REDEMPTION))
-                .extracting(CheckResult::verdict, CheckResult::cameBack)
+                .extracting(CheckResult::verdict, result -> result.cameBack().in(Locale.ENGLISH))
                 .containsExactly(Verdict.FAILED, "Qlik sent OnLicenseAccessDenied and ended the session.");
     }
 
@@ -123,7 +124,7 @@ class SignInTrialTest {
         Map<Check, CheckResult> results = results(trial(SHORT, (door, loginUri) -> {}));
 
         assertThat(results.get(Check.SIGN_IN_RETURN))
-                .extracting(CheckResult::verdict, CheckResult::cameBack)
+                .extracting(CheckResult::verdict, result -> result.cameBack().in(Locale.ENGLISH))
                 .containsExactly(Verdict.FAILED, "Nobody within 300 ms.");
     }
 
@@ -135,7 +136,7 @@ class SignInTrialTest {
         assertThat(verdict(results, Check.SIGN_IN_OFFER)).isEqualTo(Verdict.WARNING);
         assertThat(verdict(results, Check.SIGN_IN_RETURN)).isEqualTo(Verdict.FAILED);
         assertThat(results.get(Check.SIGN_IN_RETURN))
-                .extracting(CheckResult::fix)
+                .extracting(result -> result.fix().in(Locale.ENGLISH))
                 .asString()
                 .startsWith("Add localhost");
     }
@@ -165,7 +166,7 @@ class SignInTrialTest {
         CheckReport report = trial(LONG, (door, loginUri) -> get(door.resolve("?state=any")));
 
         assertThat(failed(report)).containsExactly(Check.SIGN_IN_RETURN);
-        assertThat(report.results().get(1).cameBack()).isEqualTo("The browser, without a ticket.");
+        assertThat(report.results().get(1).cameBack().in(Locale.ENGLISH)).isEqualTo("The browser, without a ticket.");
     }
 
     @Test
@@ -174,7 +175,7 @@ class SignInTrialTest {
                 LONG, (door, loginUri) -> get(door.resolve("?state=any&qlikTicket=aaaaaaaa&QlikTicket=bbbbbbbb")));
 
         assertThat(failed(report)).containsExactly(Check.SIGN_IN_RETURN);
-        assertThat(report.results().get(1).means()).isEqualTo("Nothing was sent to Qlik.");
+        assertThat(report.results().get(1).means().in(Locale.ENGLISH)).isEqualTo("Nothing was sent to Qlik.");
     }
 
     @Test
@@ -192,7 +193,7 @@ class SignInTrialTest {
 
         assertThat(verdict(results, Check.ENGINE)).isEqualTo(Verdict.PASSED);
         assertThat(results.get(Check.APP_LIST))
-                .extracting(CheckResult::cameBack)
+                .extracting(result -> result.cameBack().in(Locale.ENGLISH))
                 .asString()
                 .startsWith("error 5, after");
     }

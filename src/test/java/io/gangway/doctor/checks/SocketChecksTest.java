@@ -9,6 +9,7 @@ import io.gangway.simulator.SimulatorOptions;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class SocketChecksTest {
         assertThat(report.results())
                 .filteredOn(result -> result.check() == Check.UPGRADE)
                 .singleElement()
-                .satisfies(result -> assertThat(result.means() + result.fix())
+                .satisfies(result -> assertThat(
+                                result.means().in(Locale.ENGLISH) + result.fix().in(Locale.ENGLISH))
                         .contains("host allow list", "cross-site WebSocket hijacking", "Add 127.0.0.1"));
     }
 
@@ -119,7 +121,7 @@ class SocketChecksTest {
                 patient(Duration.ofMillis(800), Duration.ofMillis(100)).results();
 
         assertThat(results.get(Check.FIRST_MESSAGE))
-                .extracting(CheckResult::verdict, CheckResult::cameBack)
+                .extracting(CheckResult::verdict, result -> result.cameBack().in(Locale.ENGLISH))
                 .containsExactly(Verdict.FAILED, "Nothing within 800 ms.");
         assertThat(results.get(Check.SIGN_IN_PAGE))
                 .extracting(CheckResult::verdict)
@@ -148,8 +150,8 @@ class SocketChecksTest {
         Found found = examination().finding(new FirstMessageCheck(), sockets);
 
         assertThat(found.outcome()).isEqualTo(Outcome.FIRST_MESSAGE_ENDED);
-        assertThat(found.details())
-                .hasEntrySatisfying("remedy", fix -> assertThat(fix).contains(remedy));
+        assertThat(found.details()).hasEntrySatisfying("remedy", fix -> assertThat(fix.in(Locale.ENGLISH))
+                .contains(remedy));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,10 +27,10 @@ class TlsCheckTest {
 
             assertThat(finding.outcome()).isEqualTo(Outcome.TLS_GOOD);
             assertThat(finding.details())
-                    .containsEntry("subject", "CN=the server")
-                    .containsEntry("issuer", "CN=the server")
-                    .containsEntry("names", "localhost")
-                    .containsEntry("days", "89");
+                    .containsEntry("subject", Phrase.of("CN=the server"))
+                    .containsEntry("issuer", Phrase.of("CN=the server"))
+                    .containsEntry("names", Phrase.of("localhost"))
+                    .containsEntry("days", Phrase.of("89"));
         }
     }
 
@@ -55,7 +56,7 @@ class TlsCheckTest {
                     Examination.of(server.url()).trusting(server.trusting()).finding(new TlsCheck());
 
             assertThat(finding.outcome()).isEqualTo(Outcome.TLS_WRONG_HOST);
-            assertThat(finding.details()).containsEntry("names", "sense.example.com");
+            assertThat(finding.details()).containsEntry("names", Phrase.of("sense.example.com"));
         }
     }
 
@@ -81,7 +82,7 @@ class TlsCheckTest {
             CheckResult http = Examination.of(server.url()).result(Check.HTTP);
 
             assertThat(http.verdict()).isEqualTo(Verdict.SKIPPED);
-            assertThat(http.means()).contains("TLS certificate");
+            assertThat(http.means().in(Locale.ENGLISH)).contains("TLS certificate");
         }
     }
 
@@ -105,9 +106,10 @@ class TlsCheckTest {
 
     @Test
     void noHandshakeIsClaimedWhereNoneWasMade() {
-        assertThat(Texts.of("tls.tried")).contains("handshakes");
+        assertThat(Phrase.text("tls.tried").in(Locale.ENGLISH)).contains("handshakes");
         try (Simulator plain = Simulator.start(SimulatorOptions.defaults())) {
-            assertThat(Examination.of(plain.url()).result(Check.TLS).tried()).isEqualTo("Looked at the address.");
+            assertThat(Examination.of(plain.url()).result(Check.TLS).tried().in(Locale.ENGLISH))
+                    .isEqualTo("Looked at the address.");
         }
     }
 
