@@ -1,6 +1,7 @@
 package io.gangway.catalog;
 
 import io.gangway.qlik.engine.DocListEntry;
+import io.gangway.qlik.engine.EntryTimes;
 import io.gangway.qlik.engine.LastReload;
 import io.gangway.qlik.engine.StreamRef;
 import java.time.Duration;
@@ -55,12 +56,13 @@ final class SampleApps {
                 words(10 + random.nextInt(20)),
                 stream,
                 stream.isPresent(),
-                Optional.of(NOW),
-                ago(),
-                stream.flatMap(published -> ago()),
-                ago().filter(reloaded -> random.nextInt(10) > 0)
-                        .<LastReload>map(LastReload.At::new)
-                        .orElse(LastReload.Missing.NEVER),
+                EntryTimes.of(
+                        Optional.of(NOW),
+                        ago(),
+                        stream.flatMap(published -> ago()),
+                        ago().filter(reloaded -> random.nextInt(10) > 0)
+                                .<LastReload>map(LastReload.At::new)
+                                .orElse(LastReload.Missing.NEVER)),
                 0,
                 "",
                 "",

@@ -1,6 +1,7 @@
 package io.gangway.catalog;
 
 import io.gangway.qlik.engine.DocListEntry;
+import io.gangway.qlik.engine.EntryTimes;
 import io.gangway.qlik.engine.LastReload;
 import io.gangway.qlik.engine.StreamRef;
 import java.time.Duration;
@@ -69,10 +70,7 @@ public record AppEntry(
                 description,
                 Optional.of(stream).filter(text -> !text.isEmpty()).map(text -> new StreamRef("id of " + text, text)),
                 !stream.isEmpty(),
-                Optional.empty(),
-                modified,
-                Optional.empty(),
-                reload,
+                EntryTimes.of(Optional.empty(), modified, Optional.empty(), reload),
                 0,
                 "",
                 "",

@@ -2,6 +2,7 @@ package io.gangway.catalog;
 
 import io.gangway.qlik.engine.DocList;
 import io.gangway.qlik.engine.DocListEntry;
+import io.gangway.qlik.engine.EntryTimes;
 import io.gangway.qlik.engine.LastReload;
 import io.gangway.qlik.engine.StreamRef;
 import java.time.Instant;
@@ -54,10 +55,11 @@ public final class Samples {
                 description,
                 stream.isEmpty() ? Optional.empty() : Optional.of(new StreamRef("id of " + stream, stream)),
                 !stream.isEmpty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                lastReload.<LastReload>map(LastReload.At::new).orElse(LastReload.Missing.NEVER),
+                EntryTimes.of(
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        lastReload.<LastReload>map(LastReload.At::new).orElse(LastReload.Missing.NEVER)),
                 0,
                 "",
                 "",

@@ -9,6 +9,7 @@ import io.gangway.login.QlikIdentity;
 import io.gangway.qlik.QlikServer;
 import io.gangway.qlik.engine.DocList;
 import io.gangway.qlik.engine.DocListEntry;
+import io.gangway.qlik.engine.EntryTimes;
 import io.gangway.qlik.engine.LastReload;
 import io.gangway.qlik.proxy.Thumbnails;
 import io.gangway.simulator.Fault;
@@ -159,10 +160,7 @@ class ThumbnailEndpointTest {
                 "",
                 Optional.empty(),
                 false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                LastReload.Missing.NEVER,
+                EntryTimes.of(Optional.empty(), Optional.empty(), Optional.empty(), LastReload.Missing.NEVER),
                 0,
                 url,
                 "",

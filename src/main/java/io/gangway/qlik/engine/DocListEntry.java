@@ -21,10 +21,7 @@ public record DocListEntry(
         String description,
         Optional<StreamRef> stream,
         boolean published,
-        Optional<Instant> created,
-        Optional<Instant> modified,
-        Optional<Instant> publishTime,
-        LastReload reload,
+        EntryTimes times,
         long fileSize,
         String thumbnailUrl,
         String dynamicColor,
@@ -34,8 +31,24 @@ public record DocListEntry(
         boolean directQuery,
         String usage) {
 
+    public Optional<Instant> created() {
+        return EntryTimes.instant(times.created());
+    }
+
+    public Optional<Instant> modified() {
+        return EntryTimes.instant(times.modified());
+    }
+
+    public Optional<Instant> publishTime() {
+        return EntryTimes.instant(times.published());
+    }
+
+    public LastReload reload() {
+        return times.reload();
+    }
+
     /** Empty where it never was, or nobody knows. */
     public Optional<Instant> lastReload() {
-        return reload.time();
+        return EntryTimes.instant(times.reloaded());
     }
 }

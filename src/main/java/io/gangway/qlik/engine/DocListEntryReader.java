@@ -1,12 +1,10 @@
 package io.gangway.qlik.engine;
 
 import static io.gangway.qlik.engine.WireValues.flag;
-import static io.gangway.qlik.engine.WireValues.instant;
-import static io.gangway.qlik.engine.WireValues.reload;
 import static io.gangway.qlik.engine.WireValues.text;
 import static io.gangway.qlik.engine.WireValues.texts;
+import static io.gangway.qlik.engine.WireValues.time;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +29,10 @@ final class DocListEntryReader {
     private String streamId = "";
     private String streamName = "";
     private boolean published;
-    private Optional<Instant> created = Optional.empty();
-    private Optional<Instant> modified = Optional.empty();
-    private Optional<Instant> publishTime = Optional.empty();
-    private LastReload reload = LastReload.Missing.NEVER;
+    private long created = EntryTimes.NEVER;
+    private long modified = EntryTimes.NEVER;
+    private long publishTime = EntryTimes.NEVER;
+    private long reloaded = EntryTimes.NEVER;
     private long fileSize;
     private String thumbnailUrl = "";
     private String dynamicColor = "";
@@ -84,10 +82,7 @@ final class DocListEntryReader {
                 description,
                 stream,
                 published,
-                created,
-                modified,
-                publishTime,
-                reload,
+                new EntryTimes(created, modified, publishTime, reloaded),
                 fileSize,
                 thumbnailUrl,
                 dynamicColor,
@@ -104,7 +99,7 @@ final class DocListEntryReader {
             case "qDocName" -> name = text(parser);
             case "qTitle" -> title = text(parser);
             case "qFileSize" -> fileSize = Math.max(0, (long) parser.getValueAsDouble(0));
-            case "qLastReloadTime" -> reload = reload(parser);
+            case "qLastReloadTime" -> reloaded = time(parser);
             case "qReadOnly" -> readOnly = flag(parser);
             case "qHasSectionAccess" -> sectionAccess = flag(parser);
             case "qIsDirectQueryMode" -> directQuery = flag(parser);
@@ -129,9 +124,9 @@ final class DocListEntryReader {
         switch (member) {
             case "description" -> description = text(parser);
             case "published" -> published = flag(parser);
-            case "createdDate" -> created = instant(parser);
-            case "modifiedDate" -> modified = instant(parser);
-            case "publishTime" -> publishTime = instant(parser);
+            case "createdDate" -> created = time(parser);
+            case "modifiedDate" -> modified = time(parser);
+            case "publishTime" -> publishTime = time(parser);
             case "dynamicColor" -> dynamicColor = share(text(parser));
             case "privileges" -> privileges = share(texts(parser));
             case "stream" -> stream = readStream(parser);
@@ -169,7 +164,7 @@ final class DocListEntryReader {
 
     private void reset() {
         id = name = title = usage = "";
-        reload = LastReload.Missing.NEVER;
+        reloaded = EntryTimes.NEVER;
         readOnly = sectionAccess = directQuery = false;
         fileSize = 0;
         resetBelow("qMeta");
@@ -180,7 +175,7 @@ final class DocListEntryReader {
         if (parent.equals("qMeta")) {
             description = dynamicColor = "";
             stream = Optional.empty();
-            created = modified = publishTime = Optional.empty();
+            created = modified = publishTime = EntryTimes.NEVER;
             privileges = List.of();
             published = false;
         } else {
@@ -195,10 +190,10 @@ final class DocListEntryReader {
         description = entry.description();
         stream = entry.stream();
         published = entry.published();
-        created = entry.created();
-        modified = entry.modified();
-        publishTime = entry.publishTime();
-        reload = entry.reload();
+        created = entry.times().created();
+        modified = entry.times().modified();
+        publishTime = entry.times().published();
+        reloaded = entry.times().reloaded();
         fileSize = entry.fileSize();
         thumbnailUrl = entry.thumbnailUrl();
         dynamicColor = entry.dynamicColor();

@@ -1,7 +1,6 @@
 package io.gangway.qlik.engine;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -13,6 +12,7 @@ import java.time.ZoneOffset;
 final class QlikTime {
 
     private static final String FORM = "0000-00-00T00:00:00.000Z";
+    private static final int MILLIS = 1000;
     private static final int NANOS_PER_MILLI = 1_000_000;
 
     private QlikTime() {}
@@ -27,15 +27,19 @@ final class QlikTime {
         return isIn;
     }
 
-    /** @throws DateTimeException for a day or an hour that does not exist */
-    static Instant read(String text) {
+    /**
+     * In milliseconds since 1970.
+     *
+     * @throws DateTimeException for a day or an hour that does not exist
+     */
+    static long read(String text) {
         LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
         LocalTime time = LocalTime.of(
                 number(text, 11, 13),
                 number(text, 14, 16),
                 number(text, 17, 19),
                 number(text, 20, 23) * NANOS_PER_MILLI);
-        return Instant.ofEpochSecond(day.toEpochSecond(time, ZoneOffset.UTC), time.getNano());
+        return day.toEpochSecond(time, ZoneOffset.UTC) * MILLIS + time.getNano() / NANOS_PER_MILLI;
     }
 
     private static int number(String text, int from, int to) {

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -14,7 +13,8 @@ import tools.jackson.core.JsonToken;
 final class WireValues {
 
     /** What the repository writes for "never" is the year 1753 or the year 1: qlik-protocol.md, 5.2. */
-    private static final Instant END_OF_NEVER = Instant.parse("1754-01-01T00:00:00Z");
+    private static final long END_OF_NEVER =
+            Instant.parse("1754-01-01T00:00:00Z").toEpochMilli();
 
     private WireValues() {}
 
@@ -43,21 +43,17 @@ final class WireValues {
         return text.equalsIgnoreCase("true") || text.equals("1");
     }
 
-    static Optional<Instant> instant(JsonParser parser) {
-        return reload(parser).time();
-    }
-
-    /** Nothing at all is "never", too. */
-    static LastReload reload(JsonParser parser) {
+    /** In the milliseconds of {@link EntryTimes}. Nothing at all is "never", too. */
+    static long time(JsonParser parser) {
         String text = text(parser);
         if (text.isEmpty() && parser.currentToken().isScalarValue()) {
-            return LastReload.Missing.NEVER;
+            return EntryTimes.NEVER;
         }
         try {
-            Instant instant = QlikTime.isIn(text) ? QlikTime.read(text) : parse(text);
-            return instant.isBefore(END_OF_NEVER) ? LastReload.Missing.NEVER : new LastReload.At(instant);
+            long millis = QlikTime.isIn(text) ? QlikTime.read(text) : EntryTimes.millis(parse(text));
+            return millis < END_OF_NEVER ? EntryTimes.NEVER : millis;
         } catch (DateTimeException notADate) {
-            return LastReload.Missing.UNKNOWN;
+            return EntryTimes.UNKNOWN;
         }
     }
 

@@ -13,6 +13,7 @@ import io.gangway.catalog.Catalog;
 import io.gangway.catalog.ListColumn;
 import io.gangway.qlik.engine.DocList;
 import io.gangway.qlik.engine.DocListEntry;
+import io.gangway.qlik.engine.EntryTimes;
 import io.gangway.qlik.engine.LastReload;
 import io.gangway.qlik.engine.StreamRef;
 import io.gangway.ui.WithoutBrowser;
@@ -150,10 +151,7 @@ class AppListPanelTest extends WithoutBrowser {
                 description,
                 stream.isEmpty() ? Optional.empty() : Optional.of(new StreamRef(stream, stream)),
                 !stream.isEmpty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                LastReload.Missing.NEVER,
+                EntryTimes.of(Optional.empty(), Optional.empty(), Optional.empty(), LastReload.Missing.NEVER),
                 0,
                 "",
                 "",

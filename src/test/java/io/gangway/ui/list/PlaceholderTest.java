@@ -7,6 +7,7 @@ import io.gangway.catalog.AppEntry;
 import io.gangway.catalog.AppPool;
 import io.gangway.qlik.engine.DocList;
 import io.gangway.qlik.engine.DocListEntry;
+import io.gangway.qlik.engine.EntryTimes;
 import io.gangway.qlik.engine.LastReload;
 import java.time.Instant;
 import java.util.List;
@@ -64,10 +65,7 @@ class PlaceholderTest {
                 "",
                 Optional.empty(),
                 false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                LastReload.Missing.NEVER,
+                EntryTimes.of(Optional.empty(), Optional.empty(), Optional.empty(), LastReload.Missing.NEVER),
                 0,
                 "",
                 color,
