@@ -2,10 +2,8 @@ package io.gangway.catalog;
 
 import io.gangway.catalog.AppQuery.Sort;
 import io.gangway.catalog.FacetValue.InStream;
-import io.gangway.qlik.engine.DocList;
 import io.gangway.qlik.engine.StreamRef;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -59,7 +57,7 @@ public class CatalogBenchmark {
 
     @Setup
     public void takeList() throws SQLException {
-        catalog = new AppPool().catalog(new DocList(SampleApps.of(apps), 0), Instant.EPOCH);
+        catalog = SampleApps.of(apps);
         sorted = catalog.select(BY_STREAM, READER);
         texts = catalog.apps().stream().map(App::searchText).toArray(String[]::new);
         sqlite = SqliteApps.of(catalog.apps());
@@ -173,7 +171,17 @@ public class CatalogBenchmark {
     }
 
     private static boolean matches(App app) {
-        return WORDS.stream().allMatch(word -> Stream.of(app.name(), app.description(), streamName(app))
-                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(word)));
+        return WORDS.stream()
+                .allMatch(word -> Stream.concat(Stream.of(app.name(), app.description(), streamName(app)), labels(app))
+                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(word)));
+    }
+
+    static Stream<String> labels(App app) {
+        Extras extras = app.extras();
+        return Stream.of(
+                        List.of(extras.owner()).stream(),
+                        extras.tags().stream(),
+                        extras.properties().values().stream().flatMap(List::stream))
+                .flatMap(values -> values);
     }
 }

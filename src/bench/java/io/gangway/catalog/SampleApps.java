@@ -1,5 +1,6 @@
 package io.gangway.catalog;
 
+import io.gangway.qlik.engine.DocList;
 import io.gangway.qlik.engine.DocListEntry;
 import io.gangway.qlik.engine.EntryTimes;
 import io.gangway.qlik.engine.LastReload;
@@ -7,6 +8,7 @@ import io.gangway.qlik.engine.StreamRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -14,12 +16,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A company's apps: names of two to four words, descriptions of a sentence or two, in 60 streams. Always the same. */
+/**
+ * A company's apps: names of two to four words, descriptions of a sentence or two, in 60 streams, with owners, tags and three
+ * custom properties. Always the same.
+ */
 final class SampleApps {
 
     static final Instant NOW = Instant.parse("2026-11-20T08:00:00Z");
 
     private static final int STREAMS = 60;
+    private static final int OWNERS = 200;
     private static final int FAVOURITES = 30;
 
     private static final List<String> WORDS = List.of(("Sales Finance Region Cost Margin Report Dashboard Overview "
@@ -36,9 +42,14 @@ final class SampleApps {
 
     private SampleApps() {}
 
-    static List<DocListEntry> of(int apps) {
+    static Catalog of(int apps) {
         SampleApps samples = new SampleApps();
-        return IntStream.range(0, apps).mapToObj(number -> samples.app()).toList();
+        List<DocListEntry> entries =
+                IntStream.range(0, apps).mapToObj(number -> samples.app()).toList();
+        Map<String, Extras> extras =
+                entries.stream().collect(Collectors.toMap(DocListEntry::id, entry -> samples.extras()));
+        AppPool pool = new AppPool();
+        return pool.enriched(pool.catalog(new DocList(entries, 0), Instant.EPOCH), extras);
     }
 
     static Set<String> favourites(Catalog catalog) {
@@ -71,6 +82,16 @@ final class SampleApps {
                 random.nextInt(10) == 0,
                 random.nextInt(20) == 0,
                 "");
+    }
+
+    private Extras extras() {
+        return new Extras(
+                "Owner " + random.nextInt(OWNERS),
+                IntStream.range(0, random.nextInt(4)).mapToObj(tag -> words(1)).toList(),
+                Map.of(
+                        "Department", List.of(words(1)),
+                        "Region", List.of("Region " + random.nextInt(6)),
+                        "Confidentiality", List.of(random.nextBoolean() ? "internal" : "public")));
     }
 
     private Optional<Instant> ago() {

@@ -1,8 +1,6 @@
 package io.gangway.catalog;
 
 import io.gangway.catalog.query.Correction;
-import io.gangway.qlik.engine.DocList;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,7 +39,7 @@ public class SpellingBenchmark {
 
     @Setup
     public void takeList() {
-        catalog = new AppPool().catalog(new DocList(SampleApps.of(apps), 0), Instant.EPOCH);
+        catalog = SampleApps.of(apps);
     }
 
     @Benchmark

@@ -29,9 +29,10 @@ final class SqliteApps implements AutoCloseable {
         SqliteApps sqlite = new SqliteApps();
         Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:");
         try (Statement schema = connection.createStatement()) {
-            schema.execute("CREATE TABLE apps (id TEXT, name TEXT COLLATE NOCASE, stream TEXT, description TEXT)");
+            schema.execute(
+                    "CREATE TABLE apps (id TEXT, name TEXT COLLATE NOCASE, stream TEXT, description TEXT, labels TEXT)");
             schema.execute("CREATE VIRTUAL TABLE words USING fts5"
-                    + "(name, stream, description, content = 'apps', tokenize = 'trigram')");
+                    + "(name, stream, description, labels, content = 'apps', tokenize = 'trigram')");
             insert(apps, connection);
             schema.execute("INSERT INTO words (words) VALUES ('rebuild')");
             schema.execute("CREATE INDEX by_stream ON apps (stream, name)");
@@ -50,12 +51,13 @@ final class SqliteApps implements AutoCloseable {
 
     private static void insert(List<App> apps, Connection connection) throws SQLException {
         connection.setAutoCommit(false);
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO apps VALUES (?, ?, ?, ?)")) {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO apps VALUES (?, ?, ?, ?, ?)")) {
             for (App app : apps) {
                 insert.setString(1, app.id());
                 insert.setString(2, app.name());
                 insert.setString(3, CatalogBenchmark.streamName(app));
                 insert.setString(4, app.description());
+                insert.setString(5, CatalogBenchmark.labels(app).collect(Collectors.joining(" ")));
                 insert.addBatch();
             }
             insert.executeBatch();
