@@ -9,8 +9,14 @@ interface Buckets {
     /** How many there are. */
     int size();
 
-    /** The bucket of an app, by the app's index. */
-    int of(int app);
+    /**
+     * Finds the buckets of apps. Several at once, as a call for each would take longer than finding it.
+     *
+     * @param apps indexes of apps
+     * @param count how many of them
+     * @param buckets takes the bucket of each
+     */
+    void find(int[] apps, int count, int[] buckets);
 
     /** The buckets that a value is; none where the catalogue does not know it. */
     int[] covered(FacetValue value);

@@ -36,8 +36,10 @@ final class Flags {
             }
 
             @Override
-            public int of(int app) {
-                return has(app, flag) ? 1 : 0;
+            public void find(int[] apps, int count, int[] buckets) {
+                for (int place = 0; place < count; place++) {
+                    buckets[place] = has(apps[place], flag) ? 1 : 0;
+                }
             }
 
             @Override

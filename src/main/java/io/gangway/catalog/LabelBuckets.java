@@ -41,8 +41,10 @@ final class LabelBuckets implements Buckets {
     }
 
     @Override
-    public int of(int app) {
-        return bucketOf[app];
+    public void find(int[] apps, int count, int[] buckets) {
+        for (int place = 0; place < count; place++) {
+            buckets[place] = bucketOf[apps[place]];
+        }
     }
 
     @Override

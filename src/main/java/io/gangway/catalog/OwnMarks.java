@@ -23,8 +23,11 @@ final class OwnMarks implements Buckets {
     }
 
     @Override
-    public int of(int app) {
-        return (favourites.get(app) ? FAVOURITE : 0) | (recent.get(app) ? RECENT : 0);
+    public void find(int[] apps, int count, int[] buckets) {
+        for (int place = 0; place < count; place++) {
+            int app = apps[place];
+            buckets[place] = (favourites.get(app) ? FAVOURITE : 0) | (recent.get(app) ? RECENT : 0);
+        }
     }
 
     @Override

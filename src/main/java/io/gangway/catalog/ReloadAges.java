@@ -28,8 +28,10 @@ final class ReloadAges implements Buckets {
     }
 
     @Override
-    public int of(int app) {
-        return age(reloads[app]).ordinal();
+    public void find(int[] apps, int count, int[] buckets) {
+        for (int place = 0; place < count; place++) {
+            buckets[place] = age(reloads[apps[place]]).ordinal();
+        }
     }
 
     @Override

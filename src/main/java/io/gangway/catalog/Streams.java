@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Streams implements Buckets {
 
     private final List<StreamRef> streams = new ArrayList<>();
-    private final Map<InStream, Integer> buckets = new HashMap<>();
+    private final Map<InStream, Integer> bucketOfStream = new HashMap<>();
     private final int[] bucketOf;
 
     Streams(List<App> apps) {
@@ -22,12 +22,12 @@ final class Streams implements Buckets {
         for (App app : apps) {
             app.stream().ifPresent(this::add);
         }
-        int personal = buckets.computeIfAbsent(InStream.PERSONAL, ignored -> streams.size());
+        int personal = bucketOfStream.computeIfAbsent(InStream.PERSONAL, ignored -> streams.size());
         int unknown = Math.max(streams.size(), personal + 1);
         for (int index = 0; index < apps.size(); index++) {
             App app = apps.get(index);
             bucketOf[index] = app.stream()
-                    .map(stream -> buckets.getOrDefault(InStream.of(stream), unknown))
+                    .map(stream -> bucketOfStream.getOrDefault(InStream.of(stream), unknown))
                     .orElse(app.isPersonal() ? personal : unknown);
         }
     }
@@ -38,19 +38,21 @@ final class Streams implements Buckets {
     }
 
     @Override
-    public int of(int app) {
-        return bucketOf[app];
+    public void find(int[] apps, int count, int[] buckets) {
+        for (int place = 0; place < count; place++) {
+            buckets[place] = bucketOf[apps[place]];
+        }
     }
 
     @Override
     public int[] covered(FacetValue value) {
-        return value instanceof InStream stream && buckets.containsKey(stream)
-                ? new int[] {buckets.get(stream)}
+        return value instanceof InStream stream && bucketOfStream.containsKey(stream)
+                ? new int[] {bucketOfStream.get(stream)}
                 : new int[0];
     }
 
     Optional<StreamRef> find(InStream value) {
-        return Optional.ofNullable(buckets.get(value))
+        return Optional.ofNullable(bucketOfStream.get(value))
                 .filter(bucket -> bucket < streams.size())
                 .map(streams::get);
     }
@@ -71,7 +73,7 @@ final class Streams implements Buckets {
     }
 
     private void add(StreamRef stream) {
-        if (buckets.putIfAbsent(InStream.of(stream), streams.size()) == null) {
+        if (bucketOfStream.putIfAbsent(InStream.of(stream), streams.size()) == null) {
             streams.add(stream);
         }
     }

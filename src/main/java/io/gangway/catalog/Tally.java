@@ -14,13 +14,16 @@ import java.util.function.IntPredicate;
  */
 final class Tally {
 
+    private static final int AT_ONCE = 256;
+
     private final Facet[] facets;
     private final Buckets[] buckets;
     /** By facet and bucket: whether apps of it are wanted. */
     private final boolean[][] wanted;
 
     private final int[][] counts;
-    private final int[] place;
+    private final int[] waiting = new int[AT_ONCE];
+    private final int[][] places;
     private final boolean mayAnswer;
     private final BitSet found = new BitSet();
 
@@ -33,7 +36,7 @@ final class Tally {
             wanted[facet] = wanted(buckets[facet], filters.of(this.facets[facet]));
             counts[facet] = new int[buckets[facet].size()];
         }
-        place = new int[buckets.length];
+        places = new int[buckets.length][AT_ONCE];
         mayAnswer = filters.values().stream().allMatch(value -> facets.containsKey(value.facet()));
     }
 
@@ -43,12 +46,17 @@ final class Tally {
      * @param whenFound is given the index of each app that answers all
      */
     void count(int apps, IntPredicate text, IntConsumer whenFound) {
+        int count = 0;
         for (int app = 0; mayAnswer && app < apps; app++) {
-            if (text.test(app) && count(app)) {
-                found.set(app);
-                whenFound.accept(app);
+            if (text.test(app)) {
+                waiting[count++] = app;
+            }
+            if (count == AT_ONCE) {
+                countWaiting(count, whenFound);
+                count = 0;
             }
         }
+        countWaiting(count, whenFound);
     }
 
     /** Indexes of apps. */
@@ -64,22 +72,33 @@ final class Tally {
         return new FacetCounts(counted);
     }
 
-    private boolean count(int app) {
+    private void countWaiting(int count, IntConsumer whenFound) {
+        for (int facet = 0; facet < buckets.length; facet++) {
+            buckets[facet].find(waiting, count, places[facet]);
+        }
+        for (int place = 0; place < count; place++) {
+            if (count(place)) {
+                found.set(waiting[place]);
+                whenFound.accept(waiting[place]);
+            }
+        }
+    }
+
+    private boolean count(int place) {
         int failed = 0;
         int lastFailed = 0;
         for (int facet = 0; facet < buckets.length; facet++) {
-            place[facet] = buckets[facet].of(app);
-            if (!wanted[facet][place[facet]]) {
+            if (!wanted[facet][places[facet][place]]) {
                 failed++;
                 lastFailed = facet;
             }
         }
         if (failed == 0) {
             for (int facet = 0; facet < buckets.length; facet++) {
-                counts[facet][place[facet]]++;
+                counts[facet][places[facet][place]]++;
             }
         } else if (failed == 1) {
-            counts[lastFailed][place[lastFailed]]++;
+            counts[lastFailed][places[lastFailed][place]]++;
         }
         return failed == 0;
     }
