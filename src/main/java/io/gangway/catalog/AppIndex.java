@@ -28,6 +28,10 @@ final class AppIndex {
         return parts().texts;
     }
 
+    LetterPairs pairs() {
+        return parts().pairs;
+    }
+
     FacetIndex facets() {
         return parts().facets;
     }
@@ -78,6 +82,7 @@ final class AppIndex {
     private static final class Parts {
 
         private final String[] texts;
+        private final LetterPairs pairs;
         private final FacetIndex facets;
         private final Ids ids;
         private final Orders orders;
@@ -85,6 +90,7 @@ final class AppIndex {
 
         private Parts(List<App> apps) {
             texts = apps.stream().map(App::searchText).toArray(String[]::new);
+            pairs = new LetterPairs(texts);
             facets = new FacetIndex(apps, texts);
             ids = new Ids(apps);
             orders = new Orders(apps);

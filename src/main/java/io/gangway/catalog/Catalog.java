@@ -145,7 +145,7 @@ public final class Catalog {
     }
 
     private Matching matching(Reader reader) {
-        return new Matching(apps, index.texts(), index.facets(), index.ids(), reader);
+        return new Matching(index, reader);
     }
 
     private static boolean asksForRecent(AppQuery query, List<Term> terms) {

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 
 /** Makes tests of terms; a test is given the index of an app. */
 final class Matching {
@@ -19,26 +20,32 @@ final class Matching {
     /** The first block of a GUID. Shorter, any word of the letters a to f would find apps by chance. */
     private static final int SHORTEST_ID = 8;
 
+    private static final int HEXADECIMAL = 16;
+
     private final List<App> apps;
     private final String[] texts;
+    private final LetterPairs pairs;
     private final FacetIndex facets;
     private final Ids ids;
     private final Reader reader;
 
-    Matching(List<App> apps, String[] texts, FacetIndex facets, Ids ids, Reader reader) {
-        this.apps = apps;
-        this.texts = texts;
-        this.facets = facets;
-        this.ids = ids;
+    Matching(AppIndex index, Reader reader) {
+        apps = index.apps();
+        texts = index.texts();
+        pairs = index.pairs();
+        facets = index.facets();
+        ids = index.ids();
         this.reader = reader;
     }
 
     /** Whether an app fulfils all terms. */
     IntPredicate all(List<Term> terms) {
         // Looking into texts is the costly part, so it comes last.
-        IntPredicate[] tests = terms.stream()
-                .sorted(Comparator.comparing(term -> term.condition() instanceof Condition.Words))
-                .map(this::one)
+        IntPredicate[] tests = Stream.concat(
+                        Stream.of(pairs.mayHold(wordsInTexts(terms))),
+                        terms.stream()
+                                .sorted(Comparator.comparing(term -> term.condition() instanceof Condition.Words))
+                                .map(this::one))
                 .toArray(IntPredicate[]::new);
         return app -> {
             for (IntPredicate test : tests) {
@@ -63,12 +70,29 @@ final class Matching {
     private IntPredicate words(Scope scope, String word) {
         return switch (scope) {
             case ANYWHERE ->
-                word.length() < SHORTEST_ID
-                        ? app -> texts[app].contains(word)
-                        : app -> texts[app].contains(word) || idBegins(app, word);
+                mayBeginId(word)
+                        ? app -> texts[app].contains(word) || idBegins(app, word)
+                        : app -> texts[app].contains(word);
             case ID -> app -> Folding.fold(apps.get(app).id()).contains(word);
             case NAME, DESCRIPTION, STREAM, OWNER, TAG -> app -> SearchText.contains(texts[app], scope, word);
         };
+    }
+
+    /** Those that an app can only have in its text. */
+    private static List<String> wordsInTexts(List<Term> terms) {
+        return terms.stream()
+                .filter(term -> !term.negated())
+                .flatMap(term -> term.condition() instanceof Condition.Words(Scope scope, String word)
+                                && scope != Scope.ID
+                                && (scope != Scope.ANYWHERE || !mayBeginId(word))
+                        ? Stream.of(word)
+                        : Stream.empty())
+                .toList();
+    }
+
+    private static boolean mayBeginId(String word) {
+        return word.length() >= SHORTEST_ID
+                && word.chars().allMatch(letter -> letter == '-' || Character.digit(letter, HEXADECIMAL) >= 0);
     }
 
     private boolean idBegins(int app, String word) {
