@@ -24,7 +24,7 @@ final class StartBench implements Benchmark {
         try (Program qlik = Program.qlik(extent.pick(1_000, 50))) {
             measure("jar", Program.jar(), qlik, extent);
             if (Files.exists(CACHE)) {
-                measure("unpacked, AOT cache", UNPACKED_JAR, qlik, extent, "-XX:AOTCache=" + CACHE);
+                measure("unpacked, AOT cache", UNPACKED_JAR, qlik, extent, "-Xms64m", "-XX:AOTCache=" + CACHE);
             } else {
                 System.out.println("No AOT cache: ./mvnw -Paot package makes it");
             }

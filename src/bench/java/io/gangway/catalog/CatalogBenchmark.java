@@ -30,7 +30,7 @@ import org.openjdk.jmh.annotations.Warmup;
  * whatever the accents and the width, ranks, and counts all facets.
  */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 4, time = 1)

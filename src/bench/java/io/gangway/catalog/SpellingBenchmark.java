@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /** What is added to a keystroke that finds nothing: looking for what was meant. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)

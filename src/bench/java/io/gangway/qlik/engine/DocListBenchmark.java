@@ -19,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** From the frame to records, by the whole way that an answer takes, beside Jackson's scan of the same text and its tree. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
+@BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 4, time = 1)
 @Measurement(iterations = 5, time = 1)
