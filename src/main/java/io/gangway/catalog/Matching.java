@@ -57,7 +57,7 @@ final class Matching {
         };
     }
 
-    IntPredicate one(Term term) {
+    private IntPredicate one(Term term) {
         IntPredicate test =
                 switch (term.condition()) {
                     case Condition.Words(Scope scope, String word) -> words(scope, word);

@@ -50,7 +50,7 @@ final class SpellingAid {
     }
 
     private boolean occursNowhere(Term term) {
-        IntPredicate occurs = matching.one(term);
+        IntPredicate occurs = matching.all(List.of(term));
         return IntStream.range(0, apps.size()).noneMatch(occurs);
     }
 
