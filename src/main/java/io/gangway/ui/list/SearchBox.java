@@ -1,10 +1,12 @@
 package io.gangway.ui.list;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.signals.Signal;
 import io.gangway.catalog.query.Completion;
 import io.gangway.catalog.query.Suggestion;
 import java.util.List;
@@ -18,6 +20,9 @@ final class SearchBox extends Div {
     private static final int TYPING_PAUSE_MILLIS = 120;
     private static final int MOST_SUGGESTIONS = 8;
     private static final int LONGEST_TEXT = 200;
+    /** In CSS pixels of the window. */
+    private static final int ROOM_FOR_EXAMPLES = 800;
+
     private static final String TYPED = "element.value";
     private static final String CARET = "element.inputElement.selectionStart";
     private static final JsonMapper JSON = new JsonMapper();
@@ -36,6 +41,10 @@ final class SearchBox extends Div {
         getElement().appendChild(suggestions);
         list.follow(this::follow);
         follow();
+        Signal.effect(
+                this,
+                () -> showPlaceholder(
+                        UI.getCurrent().getPage().windowSizeSignal().get().width()));
     }
 
     void focusField() {
@@ -45,7 +54,6 @@ final class SearchBox extends Div {
     private void buildField() {
         field.setId("search");
         field.addClassName("search");
-        field.setPlaceholder(getTranslation("search.placeholder"));
         field.setAriaLabel(getTranslation("search.label"));
         field.getElement().setAttribute("aria-describedby", SearchProblem.ID);
         field.setPrefixComponent(Glyph.SEARCH.create());
@@ -68,6 +76,12 @@ final class SearchBox extends Div {
                 .addEventData(TYPED)
                 .addEventData(CARET)
                 .debounce(TYPING_PAUSE_MILLIS);
+    }
+
+    /** With examples where they can be read to their end. */
+    private void showPlaceholder(int width) {
+        field.setPlaceholder(
+                getTranslation(width < ROOM_FOR_EXAMPLES ? "search.placeholder.short" : "search.placeholder"));
     }
 
     private void follow() {
