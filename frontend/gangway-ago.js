@@ -10,7 +10,7 @@ const STEPS = [
   ['year', Infinity],
 ];
 const EXACT = {
-  year: 'numeric', month: 'long', day: 'numeric', weekday: 'short', hour: 'numeric', minute: '2-digit', timeZoneName: 'short',
+  year: 'numeric', month: 'short', day: 'numeric', weekday: 'short', hour: 'numeric', minute: '2-digit', timeZoneName: 'short',
 };
 const MINUTE = 60_000;
 const SECONDS = 5_000;
