@@ -46,6 +46,20 @@ public sealed interface Problem {
         }
     }
 
+    /** Who writes OR or AND takes the search for one that knows them: all words have to match, without a word for it. */
+    record Connective(Span span, String word) implements Problem {}
+
+    /** Stands before nothing that could be left out. */
+    record LoneMinus(Span span) implements Problem {
+        @Override
+        public boolean mayBecomeRight() {
+            return true;
+        }
+    }
+
+    /** An asterisk that no app has: parts of words are found without. */
+    record Wildcard(Span span) implements Problem {}
+
     /** @param span all that was not read any more */
     record TooManyTerms(Span span, int limit) implements Problem {}
 }

@@ -8,9 +8,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.signals.Signal;
 import io.gangway.catalog.query.Completion;
+import io.gangway.catalog.query.Operator;
 import io.gangway.catalog.query.Suggestion;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -102,11 +102,15 @@ final class SearchBox extends Div {
     private Map<String, Object> shown(Completion.Edit edit, Suggestion suggestion) {
         return switch (suggestion) {
             case Suggestion.OperatorSuggestion(var operator, var inserted) ->
-                shown(
-                        edit,
-                        operator.keyword() + ":",
-                        getTranslation("operator." + operator.name().toLowerCase(Locale.ROOT)));
+                shown(edit, operator.keyword() + ":", hint(operator));
             case Suggestion.ValueSuggestion(var operator, var value, var inserted) -> shown(edit, value, "");
+        };
+    }
+
+    private String hint(Operator operator) {
+        return switch (operator) {
+            case Operator.Known known -> getTranslation("operator." + known.keyword());
+            case Operator.Property(var keyword, var name) -> getTranslation("operator.property", name);
         };
     }
 

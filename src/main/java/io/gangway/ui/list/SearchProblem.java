@@ -48,6 +48,9 @@ final class SearchProblem extends Paragraph {
                 getTranslation("search.unknown-value", operator.keyword(), value, String.join(", ", possible));
             case Problem.UnreadableTime(var span, var operator, var value) ->
                 getTranslation("search.unreadable-time", operator.keyword(), value);
+            case Problem.Connective(var span, var word) -> getTranslation("search.connective", word);
+            case Problem.LoneMinus(var span) -> getTranslation("search.lone-minus");
+            case Problem.Wildcard(var span) -> getTranslation("search.wildcard");
             case Problem.TooManyTerms(var span, int limit) -> getTranslation("search.too-many-terms", limit);
         };
     }

@@ -25,7 +25,7 @@ public final class ComposedKeys {
                         keys("kind.", FacetValue.Kind.values()),
                         keys("reload-age.", FacetValue.ReloadAge.values()),
                         keys("feature.", FacetValue.Feature.values()),
-                        keys("operator.", Operator.values()),
+                        keys("operator.", Operator.Known.values()),
                         AppFacts.USAGES.stream()
                                 .map(usage -> "usage."
                                         + usage.toLowerCase(Locale.ROOT).replace('_', '-')),

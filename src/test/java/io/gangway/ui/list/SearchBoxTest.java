@@ -29,6 +29,9 @@ class SearchBoxTest extends WithoutBrowser {
                 "modified:>2026-13|“>2026-13” is no time for “modified:”.",
                 "modified:2026-02-30|“2026-02-30” is no time for “modified:”.",
                 "reload:< sales|“<” is no time for “reload:”.",
+                "sales OR costs|All words have to match, and “OR” is not needed between them.",
+                "sales - x|A minus leaves a word out: write the word directly behind it.",
+                "name:*2024|No “*” is needed: parts of words are found, too.",
                 "reload:soon|“soon” is no time for “reload:”. Write for instance <7d,"
             })
     void whatIsNotUnderstoodIsExplainedBelowTheField(String typed, String words) {
