@@ -65,7 +65,7 @@ class QueryTextTest {
                 "C:\\x",
                 "売上:2024",
                 "\"is:x\"",
-                "-",
+                "--",
                 "Sales:"
             })
     void whatDoesNotLookLikeAnOperatorIsAWord(String text) {
