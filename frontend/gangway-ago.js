@@ -1,5 +1,5 @@
-// <gangway-ago at="MILLIS" never="TEXT" as="… {0} …">: how long ago something was, in the page's language and the
-// reader's time zone, exact on hover, and kept current while the page is open.
+// <gangway-ago at="MILLIS" never="TEXT" as="… {0} … {1}">: how long ago something was ({0}) or when ({1}), in the page's
+// language and the reader's time zone, exact on hover, and kept current while the page is open.
 const STEPS = [
   ['second', 60],
   ['minute', 60],
@@ -9,6 +9,9 @@ const STEPS = [
   ['month', 12],
   ['year', Infinity],
 ];
+const EXACT = {
+  year: 'numeric', month: 'short', day: 'numeric', weekday: 'short', hour: 'numeric', minute: '2-digit', timeZoneName: 'short',
+};
 const MINUTE = 60_000;
 const SECONDS = 5_000;
 const shown = new Set();
@@ -21,7 +24,7 @@ function useLanguageOfPage() {
   if (wanted !== language) {
     language = wanted;
     relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
-    exact = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' });
+    exact = new Intl.DateTimeFormat(language, EXACT);
   }
 }
 
@@ -62,8 +65,8 @@ class Ago extends HTMLElement {
       return;
     }
     useLanguageOfPage();
-    this.textContent = (this.getAttribute('as') || '{0}').replace('{0}', () => ago(millis));
     this.title = exact.format(millis);
+    this.textContent = (this.getAttribute('as') || '{0}').replace('{0}', () => ago(millis)).replace('{1}', () => this.title);
   }
 }
 

@@ -94,7 +94,7 @@ final class AppIndex {
             facets = new FacetIndex(apps, texts);
             ids = new Ids(apps);
             orders = new Orders(apps);
-            vocabulary = new AppVocabulary(apps, facets.streams());
+            vocabulary = new AppVocabulary(facets, texts);
         }
     }
 }

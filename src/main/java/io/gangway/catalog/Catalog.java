@@ -79,7 +79,7 @@ public final class Catalog {
 
     /** What a typed text says to this list. */
     public QueryText read(String text) {
-        return QueryText.read(text, index.vocabulary().operators());
+        return QueryText.read(text, index.vocabulary());
     }
 
     /**

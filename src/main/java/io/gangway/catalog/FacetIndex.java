@@ -2,13 +2,16 @@ package io.gangway.catalog;
 
 import io.gangway.catalog.query.Bounds;
 import io.gangway.catalog.query.Moment;
+import io.gangway.catalog.query.Operator;
 import io.gangway.qlik.engine.LastReload;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** What is asked of apps beside their texts, in columns: some 13 bytes an app, and 4 for each label. Thread-safe. */
@@ -60,12 +63,27 @@ final class FacetIndex {
             case ListFacet.STREAM -> streams.values(locale);
             case ListFacet listed -> listed.fixedValues();
             case Label label ->
-                labels.containsKey(label)
-                        ? Collation.sorted(labels.get(label).values(), value -> value, locale).stream()
-                                .<FacetValue>map(value -> new FacetValue.Labelled(label, value))
-                                .toList()
-                        : List.of();
+                Collation.sorted(values(label), value -> value, locale).stream()
+                        .<FacetValue>map(value -> new FacetValue.Labelled(label, value))
+                        .toList();
         };
+    }
+
+    /** What occurs of a label, in no order. */
+    Set<String> values(Label label) {
+        LabelBuckets known = labels.get(label);
+        return known == null ? Set.of() : known.values();
+    }
+
+    /** Whether the app at an index has this text in a value of the property. */
+    IntPredicate having(Operator.Property property, String folded) {
+        return labels.entrySet().stream()
+                .filter(entry -> entry.getKey() instanceof Label.Property(var name)
+                        && Operator.Property.named(name)
+                                .filter(other -> other.keyword().equals(property.keyword()))
+                                .isPresent())
+                .map(entry -> entry.getValue().having(folded))
+                .reduce(app -> false, IntPredicate::or);
     }
 
     Streams streams() {

@@ -1,11 +1,15 @@
 package io.gangway.catalog;
 
+import io.gangway.catalog.text.Folding;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /** One label of a catalogue's apps: a bucket for each set of values that occurs, since many apps share a few of them. */
 final class LabelBuckets implements Buckets {
@@ -50,6 +54,17 @@ final class LabelBuckets implements Buckets {
     @Override
     public int[] covered(FacetValue value) {
         return covered.getOrDefault(value.key(), new int[0]);
+    }
+
+    /** Whether the app at an index has this text in one of its values. */
+    IntPredicate having(String folded) {
+        BitSet having = new BitSet(size);
+        covered.forEach((value, buckets) -> {
+            if (Folding.fold(value).contains(folded)) {
+                Arrays.stream(buckets).forEach(having::set);
+            }
+        });
+        return app -> having.get(bucketOf[app]);
     }
 
     /** All that occur, in no order. */

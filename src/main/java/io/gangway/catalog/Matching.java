@@ -61,6 +61,7 @@ final class Matching {
         IntPredicate test =
                 switch (term.condition()) {
                     case Condition.Words(Scope scope, String word) -> words(scope, word);
+                    case Condition.Has(var property, String word) -> facets.having(property, word);
                     case Condition.Is(Trait trait) -> trait(trait);
                     case Condition.When(Moment moment, TimeRange range) -> time(moment, range.bounds(reader.now()));
                 };

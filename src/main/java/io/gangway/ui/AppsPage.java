@@ -91,7 +91,7 @@ class AppsPage extends Div {
     private void nameStreams() {
         AppQuery named = StreamNames.resolved(view.query(), catalog);
         if (!named.equals(view.query())) {
-            view = view.with(named);
+            view = view.with(named, catalog);
             list.apply(named);
             address.show(view.queryString());
             service.viewChanged(view.queryString());
@@ -102,7 +102,8 @@ class AppsPage extends Div {
         if (framed) {
             list.frame(FrameLook.of(query));
         }
-        view = ViewState.of(query);
+        ViewState asked = ViewState.of(query);
+        view = asked.with(StreamNames.resolved(asked.query(), catalog), catalog);
         list.apply(view.query());
     }
 
@@ -155,7 +156,7 @@ class AppsPage extends Div {
     /** What is typed is one step of the browser's history with what was there; each filter and order is one of its own. */
     private void show(AppQuery query) {
         boolean isStep = !query.withText("").equals(view.query().withText(""));
-        view = view.with(query);
+        view = view.with(query, catalog);
         if (isStep) {
             address.goTo(view.queryString());
         } else {

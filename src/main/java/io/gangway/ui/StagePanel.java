@@ -58,7 +58,7 @@ class StagePanel extends Section {
         setClassName("at-rest", stage instanceof Stage.Troubled || stage instanceof Stage.SignInNeeded);
         setClassName(
                 "in-trouble",
-                stage instanceof Stage.Troubled troubled && troubled.trouble().hasCauses());
+                stage instanceof Stage.Troubled troubled && !troubled.trouble().isWished());
         getElement().setAttribute("role", stage instanceof Stage.Troubled ? "alert" : "status");
         switch (stage) {
             case Stage.Connecting ignored -> add(spinner(), title("stage.connecting", server.host()), later(waiting));
@@ -83,7 +83,7 @@ class StagePanel extends Section {
     private void show(Stage.Troubled troubled) {
         Trouble trouble = troubled.trouble();
         Object[] arguments = trouble.arguments().toArray();
-        SvgIcon icon = (trouble.hasCauses() ? Glyph.WARNING : Glyph.DONE).create();
+        SvgIcon icon = (trouble.isWished() ? Glyph.DONE : Glyph.WARNING).create();
         icon.addClassName("stage-icon");
         Paragraph who =
                 new Paragraph(getTranslation("who." + trouble.whoCanAct().name().toLowerCase(Locale.ROOT)));

@@ -5,16 +5,41 @@ import io.gangway.catalog.Catalog;
 import io.gangway.catalog.FacetValue;
 import io.gangway.catalog.FacetValue.InStream;
 import io.gangway.catalog.Filters;
+import io.gangway.catalog.ListFacet;
+import io.gangway.qlik.engine.StreamRef;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Streams that an address names by hand: {@code ?stream=Finance,Sales}. Only the list tells which streams these are; what it
- * does not know stays as it is, and finds nothing.
+ * Streams as addresses name them: {@code ?stream=Finance,Sales}. Only the list tells which streams these are; what it does not
+ * know stays as it is, and finds nothing.
+ *
+ * @param byId names that stand for one stream only, by its id
  */
-final class StreamNames {
+record StreamNames(Map<String, String> byId) {
 
-    private StreamNames() {}
+    static final StreamNames NONE = new StreamNames(Map.of());
+
+    /**
+     * Of the streams that are filtered by.
+     *
+     * @param longest what an address may hold of a name
+     */
+    static StreamNames of(AppQuery query, Catalog catalog, int longest) {
+        return new StreamNames(query.filters().of(ListFacet.STREAM).stream()
+                .map(value -> new InStream(value.key()))
+                .flatMap(stream -> catalog.stream(stream).stream())
+                .filter(stream -> stream.name().length() <= longest)
+                .filter(stream -> find(stream.name(), catalog).equals(List.of(InStream.of(stream))))
+                .collect(Collectors.toMap(stream -> InStream.of(stream).key(), StreamRef::name)));
+    }
+
+    /** The id where no name stands for this stream alone. */
+    String name(InStream stream) {
+        return byId.getOrDefault(stream.key(), stream.key());
+    }
 
     static AppQuery resolved(AppQuery query, Catalog catalog) {
         Filters filters = query.filters();

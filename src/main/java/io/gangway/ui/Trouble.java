@@ -29,6 +29,11 @@ record Trouble(String key, List<Object> arguments, Remedy remedy, WhoCanAct whoC
         return !equals(Troubles.SIGNED_OUT) && !equals(Troubles.FORGOTTEN);
     }
 
+    /** Whether it is mostly what the user wanted, here or in another tab: no reason for a warning. */
+    boolean isWished() {
+        return !hasCauses() || equals(Troubles.SIGNED_OUT_ELSEWHERE);
+    }
+
     /** Whether the tab may go on by itself once another tab of the browser has signed in. */
     boolean isMendedBySignIn() {
         return remedy == Remedy.SIGN_IN || remedy == Remedy.SIGN_IN_AGAIN;

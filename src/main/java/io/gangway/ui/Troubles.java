@@ -26,6 +26,7 @@ final class Troubles {
 
     static final Trouble NO_PUBLIC_ADDRESS = new Trouble("no-public-address", TRY_AGAIN, ADMINISTRATOR);
     static final Trouble SIGNED_OUT = new Trouble("signed-out", SIGN_IN, USER);
+    static final Trouble SIGNED_OUT_ELSEWHERE = new Trouble("session-logged-out", SIGN_IN_AGAIN, USER);
     static final Trouble FORGOTTEN = new Trouble("forgotten", SIGN_IN, USER);
     static final Trouble SIGN_OUT_FAILED = new Trouble("sign-out-failed", TRY_AGAIN, NOBODY);
     static final Trouble SESSION_GONE = new Trouble("session-gone", SIGN_IN_AGAIN, USER);
@@ -148,7 +149,7 @@ final class Troubles {
     private static Trouble of(ProxyTopic topic) {
         return switch (topic) {
             case SESSION_TIMED_OUT -> new Trouble("session-timed-out", SIGN_IN_AGAIN, USER);
-            case SESSION_LOGGED_OUT -> new Trouble("session-logged-out", SIGN_IN_AGAIN, USER);
+            case SESSION_LOGGED_OUT -> SIGNED_OUT_ELSEWHERE;
             case SESSION_CLOSED -> new Trouble("session-closed", SIGN_IN_AGAIN, USER);
             case LICENSE_ACCESS_DENIED -> new Trouble("license-access-denied", TRY_AGAIN, ADMINISTRATOR);
             case LICENSE_ACCESS_DENIED_PENDING_USER_SYNC -> new Trouble("license-pending-sync", TRY_AGAIN, NOBODY);

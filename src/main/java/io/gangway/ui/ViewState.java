@@ -2,7 +2,9 @@ package io.gangway.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.gangway.catalog.AppQuery;
+import io.gangway.catalog.Catalog;
 import io.gangway.catalog.Facet;
+import io.gangway.catalog.FacetValue.InStream;
 import io.gangway.catalog.Filters;
 import io.gangway.ui.list.SortText;
 import java.util.ArrayList;
@@ -17,15 +19,16 @@ import java.util.stream.Collectors;
  * there by hand and makes no sense is passed over.
  *
  * @param query search, filters and order
+ * @param streams whose names the address gives instead of their ids
  * @param rest parameters that mean nothing to the list, kept as they are
  */
-record ViewState(AppQuery query, QueryParameters rest) {
+record ViewState(AppQuery query, StreamNames streams, QueryParameters rest) {
 
     private static final String SEARCH = "q";
     private static final String SORT = "sort";
     private static final int LONGEST_SEARCH = 200;
     private static final int MOST_FILTERS = 50;
-    static final ViewState EMPTY = new ViewState(AppQuery.ALL, QueryParameters.empty());
+    static final ViewState EMPTY = new ViewState(AppQuery.ALL, StreamNames.NONE, QueryParameters.empty());
 
     static ViewState of(QueryParameters parameters) {
         String search = parameters.getSingleParameter(SEARCH).orElse("");
@@ -36,11 +39,12 @@ record ViewState(AppQuery query, QueryParameters rest) {
                         .withText(search.substring(0, Math.min(search.length(), LONGEST_SEARCH)))
                         .withFilters(filters(parameters))
                         .withSort(sort),
+                StreamNames.NONE,
                 parameters.excluding(own(parameters)));
     }
 
-    ViewState with(AppQuery newQuery) {
-        return new ViewState(newQuery, rest);
+    ViewState with(AppQuery newQuery, Catalog catalog) {
+        return new ViewState(newQuery, StreamNames.of(newQuery, catalog, LONGEST_SEARCH), rest);
     }
 
     /** The query of the address, without a question mark. */
@@ -55,7 +59,7 @@ record ViewState(AppQuery query, QueryParameters rest) {
         Map<String, List<String>> filters = new LinkedHashMap<>();
         query.filters().values().forEach(value -> filters.computeIfAbsent(
                         value.facet().key(), facet -> new ArrayList<>())
-                .add(value.key()));
+                .add(value instanceof InStream stream ? streams.name(stream) : value.key()));
         return parameters.mergingAll(filters).getQueryString();
     }
 

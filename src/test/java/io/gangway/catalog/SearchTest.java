@@ -174,6 +174,33 @@ class SearchTest {
         assertThat(search(APPS, "-zzz ".repeat(2_000))).hasSize(5);
     }
 
+    @Test
+    void customPropertyIsSearchedByItsValues() {
+        Catalog apps = AppEntry.catalog(AppEntry.named("Sales"), AppEntry.named("Costs"));
+        Catalog told = new AppPool()
+                .enriched(
+                        apps,
+                        Map.of(
+                                "id of Sales",
+                                new Extras("", List.of(), Map.of("Cost Centre", List.of("Plants", "Öland"))),
+                                "id of Costs",
+                                new Extras("", List.of(), Map.of("Cost Centre", List.of("Head office")))));
+
+        assertThat(search(told, "cost-centre:oland")).containsExactly("Sales");
+        assertThat(search(told, "-cost-centre:\"head off\"")).containsExactly("Sales");
+        assertThat(search(told, "cost-centre:nowhere")).isEmpty();
+        assertThat(search(apps, "cost-centre:oland")).isEmpty();
+    }
+
+    @Test
+    void propertyWhoseNameIsAnOperatorGivesWayToIt() {
+        Catalog apps = AppEntry.told(
+                AppEntry.catalog(AppEntry.named("Sales")),
+                new Extras("", List.of(), Map.of("Stream", List.of("Finance"))));
+
+        assertThat(search(apps, "stream:finance")).isEmpty();
+    }
+
     private static List<String> search(Catalog apps, String text) {
         return names(apps.select(AppQuery.ALL.withText(text), READER));
     }

@@ -64,7 +64,7 @@ class DevicesIT extends Journey {
     @Test
     void windowThatGrowsNarrowGetsTheCompactList(Page page) {
         AppsPage apps = signIn(page, ANNA);
-        assertThat(apps.rows()).allMatch(row -> row.size() == 6);
+        assertThat(apps.rows()).allMatch(row -> row.size() == 4);
 
         page.setViewportSize(500, 800);
 

@@ -69,7 +69,7 @@ class FindingIT extends Journey {
         assertThat(apps.count()).hasText("13 of 240 apps");
         apps.facet("reload", "Last 7 days").click();
         assertThat(apps.chip("Last reload: Last 7 days")).isVisible();
-        assertThat(page).hasURL(Pattern.compile("\\?(?=.*stream=[0-9a-f-]{36})(?=.*reload=week)"));
+        assertThat(page).hasURL(Pattern.compile("\\?(?=.*stream=Finance)(?=.*reload=week)"));
         String count = apps.count().innerText();
 
         page.reload();

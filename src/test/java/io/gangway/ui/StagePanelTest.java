@@ -43,6 +43,15 @@ class StagePanelTest extends WithoutBrowser {
     }
 
     @Test
+    void onlyWhatTheUserDidNotWantIsAWarning() {
+        panel.show(new Stage.Troubled(Troubles.SIGNED_OUT_ELSEWHERE));
+        assertThat(panel.hasClassName("in-trouble")).isFalse();
+
+        panel.show(new Stage.Troubled(Troubles.SESSION_GONE));
+        assertThat(panel.hasClassName("in-trouble")).isTrue();
+    }
+
+    @Test
     void pageIsOpenedAnewWhereItCannotTryAgain() {
         StagePanel stuck = attached(new StagePanel(SERVER, () -> false, trouble -> Optional.empty()));
         stuck.show(new Stage.Troubled(Troubles.OURS));

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextsTest {
     private static final Path CODE = Path.of("src/main/java/io/gangway/ui");
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:app|user|menu|action|search|list|chips|copy|own|facets?|favourite|details|tools|palette|platform|help|column|stream|time|stage|page|link|embed|sign-in|fault|diagnosis|doctor)(?:\\.[a-z]+(?:-[a-z]+)*)+)\"");
+            "\"((?:app|user|menu|action|search|list|chips|copy|own|facets?|favourite|details|tools|palette|platform|help|column|operator|stream|time|stage|page|link|embed|sign-in|fault|diagnosis|doctor)(?:\\.[a-z]+(?:-[a-z]+)*)+)\"");
 
     @Test
     void everyKeyInTheCodeHasAText() throws IOException {

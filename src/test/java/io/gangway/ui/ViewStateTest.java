@@ -3,8 +3,11 @@ package io.gangway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
+import io.gangway.catalog.AppEntry;
+import io.gangway.catalog.AppPool;
 import io.gangway.catalog.AppQuery;
 import io.gangway.catalog.AppQuery.Sort;
+import io.gangway.catalog.Catalog;
 import io.gangway.catalog.FacetValue;
 import io.gangway.catalog.FacetValue.Feature;
 import io.gangway.catalog.FacetValue.InStream;
@@ -17,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -32,9 +36,32 @@ class ViewStateTest {
             filtered(Feature.values()).withText("is:stale").withSort(List.of(new Sort(ListColumn.STREAM, false))));
 
     @ParameterizedTest
+    @CsvSource({
+        "id of Finance, Finance",
+        "id of Twin, id of Twin",
+        "id of personal, id of personal",
+        "personal, personal"
+    })
+    void addressNamesAStreamWhereTheNameStandsForNoOther(String stream, String name) {
+        Catalog catalog = AppEntry.catalog(
+                AppEntry.named("a").in("Finance"),
+                AppEntry.named("b").in("Twin"),
+                AppEntry.named("c").in("TWIN"),
+                AppEntry.named("d").in("personal"));
+
+        String address =
+                ViewState.EMPTY.with(filtered(new InStream(stream)), catalog).queryString();
+
+        assertThat(QueryParameters.fromString(address).getParameters("stream")).containsExactly(name);
+        assertThat(StreamNames.resolved(
+                        ViewState.of(QueryParameters.fromString(address)).query(), catalog))
+                .isEqualTo(filtered(new InStream(stream)));
+    }
+
+    @ParameterizedTest
     @FieldSource("QUERIES")
     void addressBringsTheSameViewAgain(AppQuery query) {
-        String address = ViewState.EMPTY.with(query).queryString();
+        String address = ViewState.EMPTY.with(query, AppPool.EMPTY).queryString();
 
         ViewState again = ViewState.of(QueryParameters.fromString(address));
 
@@ -53,7 +80,7 @@ class ViewStateTest {
     void parametersOfOthersStayAsTheyAre() {
         ViewState view = ViewState.of(QueryParameters.fromString("theme=x&q=sales&theme=y"));
 
-        assertThat(view.with(AppQuery.ALL.withText("costs")).queryString())
+        assertThat(view.with(AppQuery.ALL.withText("costs"), AppPool.EMPTY).queryString())
                 .contains("theme=x", "theme=y", "q=costs")
                 .doesNotContain("sales");
     }

@@ -24,7 +24,7 @@ public final class Completer {
      */
     public Completion complete(String text, int caret, int limit) {
         int at = Math.clamp(caret, 0, text.length());
-        return Tokens.of(text.substring(0, at)).stream()
+        return Tokens.of(text.substring(0, at), vocabulary.operators()).stream()
                 .filter(token -> token.span().end() == at)
                 .reduce((first, last) -> last)
                 .map(typed -> complete(text, typed, around(text, at), limit))
@@ -51,7 +51,6 @@ public final class Completer {
     private Stream<Suggestion> openings(String typed) {
         String folded = Folding.fold(typed);
         return vocabulary.operators().stream()
-                .sorted()
                 .filter(operator -> operator.keyword().startsWith(folded))
                 .map(operator -> new OperatorSuggestion(operator, operator.keyword() + ":"));
     }
@@ -61,26 +60,26 @@ public final class Completer {
         String folded = Folding.fold(typed);
         return Trait.keywords().stream()
                 .filter(keyword -> keyword.startsWith(folded))
-                .map(keyword -> new ValueSuggestion(Operator.IS, keyword, closed("is:" + keyword, text, replaced)));
+                .map(keyword ->
+                        new ValueSuggestion(Operator.Known.IS, keyword, closed("is:" + keyword, text, replaced)));
     }
 
     private Stream<Suggestion> values(String name, String typed, String text, Span replaced) {
         String folded = Folding.fold(typed).strip();
-        return Operator.of(name).filter(vocabulary.operators()::contains).stream()
-                .flatMap(operator -> known(operator).stream()
-                        .map(value -> new Candidate(value, Folding.fold(value).indexOf(folded)))
-                        .filter(candidate -> candidate.found() >= 0)
-                        .sorted(Comparator.comparing(candidate -> candidate.found() > 0))
-                        .map(Candidate::value)
-                        .map(value ->
-                                new ValueSuggestion(operator, value, closed(Tokens.quoted(value), text, replaced))));
+        return Operator.of(name, vocabulary.operators()).stream().flatMap(operator -> known(operator).stream()
+                .map(value -> new Candidate(value, Folding.fold(value).indexOf(folded)))
+                .filter(candidate -> candidate.found() >= 0)
+                .sorted(Comparator.comparing(candidate -> candidate.found() > 0))
+                .map(Candidate::value)
+                .map(value -> new ValueSuggestion(operator, value, closed(Tokens.quoted(value), text, replaced))));
     }
 
     private List<String> known(Operator operator) {
         return switch (operator) {
-            case IS -> Trait.keywords();
-            case RELOAD, MODIFIED, PUBLISHED -> TimeRangeReader.EXAMPLES;
-            case NAME, DESCRIPTION, STREAM, OWNER, TAG, ID -> vocabulary.values(operator);
+            case Operator.Known.IS -> Trait.keywords();
+            case Operator.Known.RELOAD, Operator.Known.MODIFIED, Operator.Known.PUBLISHED -> TimeRangeReader.EXAMPLES;
+            case Operator.Known ignored -> vocabulary.values(operator);
+            case Operator.Property ignored -> vocabulary.values(operator);
         };
     }
 
@@ -89,8 +88,8 @@ public final class Completer {
         return text.startsWith(" ", replaced.end()) ? inserted : inserted + " ";
     }
 
-    private static Token around(String text, int at) {
-        return Tokens.of(text).stream()
+    private Token around(String text, int at) {
+        return Tokens.of(text, vocabulary.operators()).stream()
                 .filter(token -> token.span().end() >= at)
                 .findFirst()
                 .orElseThrow();

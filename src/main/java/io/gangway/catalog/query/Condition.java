@@ -10,6 +10,13 @@ public sealed interface Condition {
      */
     record Words(Scope scope, String folded) implements Condition {}
 
+    /**
+     * A word or phrase occurs in a value of a custom property.
+     *
+     * @param folded made comparable, never empty
+     */
+    record Has(Operator.Property property, String folded) implements Condition {}
+
     record Is(Trait trait) implements Condition {}
 
     record When(Moment moment, TimeRange range) implements Condition {}

@@ -4,8 +4,6 @@ import io.gangway.catalog.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The text of the search field and what it says. Any text can be read; what is not understood is a problem, never dropped
@@ -21,9 +19,9 @@ public record QueryText(String text, List<Term> terms, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    /** @param known the operators that can be answered */
-    public static QueryText read(String text, Set<Operator> known) {
-        return new QueryReader(text, known).read();
+    /** @param vocabulary of the list that is searched */
+    public static QueryText read(String text, Vocabulary vocabulary) {
+        return new QueryReader(text, vocabulary).read();
     }
 
     /** What was typed there, for instance {@code -stream:"Finance EU"}. */
@@ -38,29 +36,18 @@ public record QueryText(String text, List<Term> terms, List<Problem> problems) {
         return before.isEmpty() || after.isEmpty() ? before + after : before + " " + after;
     }
 
-    /** The text with one more term. */
-    public String with(Operator operator, String value) {
-        boolean isOpen = Tokens.of(text).stream().anyMatch(token -> token.quoting() == Token.Quoting.OPEN);
-        String before = isOpen ? text + "\"" : text.stripTrailing();
-        return (before.isEmpty() ? "" : before + " ") + operator.keyword() + ":" + Tokens.quoted(value);
-    }
-
     /** The text with other values in some of its terms. */
     public Correction corrected(Map<Term, String> values) {
         StringBuilder corrected = new StringBuilder();
         List<Span> changed = new ArrayList<>();
         int copied = 0;
-        for (Token token : Tokens.of(text)) {
-            Optional<String> value = terms.stream()
-                    .filter(term -> term.span().equals(token.span()) && values.containsKey(term))
-                    .map(values::get)
-                    .findFirst();
-            if (value.isPresent()) {
-                corrected.append(text, copied, token.valueStart());
+        for (Term term : terms) {
+            if (values.containsKey(term)) {
+                corrected.append(text, copied, term.valueStart());
                 int start = corrected.length();
-                corrected.append(Tokens.quoted(value.get()));
+                corrected.append(Tokens.quoted(values.getOrDefault(term, "")));
                 changed.add(new Span(start, corrected.length()));
-                copied = token.span().end();
+                copied = term.span().end();
             }
         }
         return new Correction(corrected.append(text, copied, text.length()).toString(), changed);

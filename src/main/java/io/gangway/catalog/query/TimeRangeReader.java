@@ -17,25 +17,30 @@ final class TimeRangeReader {
     static final List<String> EXAMPLES = List.of("today", "<7d", "<30d", ">30d", "never");
 
     private static final Pattern RANGE =
-            Pattern.compile("(?<sign>[<>]=?)?(?:(?<word>today|yesterday)|(?<amount>[0-9]{1,4})(?<unit>[hdwmy])"
-                    + "|(?<year>[0-9]{4})(?:-(?<month>[0-9]{1,2})(?:-(?<day>[0-9]{1,2}))?)?)");
+            Pattern.compile("never|(?<sign>[<>]=?)?(?:(?<word>today|yesterday)|(?<amount>[0-9]{1,4})(?<unit>[hdwmy])"
+                    + "|(?<year>[0-9]{4})(?:-(?<month>0?[1-9]|1[0-2])(?:-(?<day>0?[1-9]|[12][0-9]|3[01]))?)?)");
 
     private TimeRangeReader() {}
 
     static Optional<TimeRange> read(String typed) {
-        String folded = Folding.fold(typed);
-        if (folded.equals("never")) {
-            return Optional.of(new TimeRange.Never());
-        }
-        Matcher range = RANGE.matcher(folded);
+        Matcher range = RANGE.matcher(Folding.fold(typed));
         if (!range.matches()) {
             return Optional.empty();
+        }
+        if (range.group().equals("never")) {
+            return Optional.of(new TimeRange.Never());
         }
         Optional<String> sign = part(range, "sign");
         return part(range, "amount")
                 .map(amount -> age(sign, Integer.parseInt(amount), range.group("unit")))
                 .or(() -> part(range, "word").map(word -> day(sign, word)))
                 .or(() -> dates(sign, range));
+    }
+
+    /** Whether a readable time begins like this. */
+    static boolean mayBegin(String typed) {
+        Matcher range = RANGE.matcher(Folding.fold(typed));
+        return !range.matches() && range.hitEnd();
     }
 
     private static TimeRange age(Optional<String> sign, int amount, String letter) {

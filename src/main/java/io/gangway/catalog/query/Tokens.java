@@ -4,6 +4,7 @@ import io.gangway.catalog.query.Token.Quoting;
 import io.gangway.catalog.text.Folding;
 import io.gangway.catalog.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -23,14 +24,17 @@ final class Tokens {
     private static final Pattern OPERATOR = Pattern.compile("[a-z]{2,}");
 
     private final String text;
+    private final Collection<Operator> known;
     private int at;
 
-    private Tokens(String text) {
+    private Tokens(String text, Collection<Operator> known) {
         this.text = text;
+        this.known = known;
     }
 
-    static List<Token> of(String text) {
-        Tokens reader = new Tokens(text);
+    /** @param known operators besides those of any list */
+    static List<Token> of(String text, Collection<Operator> known) {
+        Tokens reader = new Tokens(text, known);
         List<Token> tokens = new ArrayList<>();
         for (reader.skipSpace(); reader.at < text.length(); reader.skipSpace()) {
             tokens.add(reader.next());
@@ -80,15 +84,21 @@ final class Tokens {
             return "";
         }
         String name = text.substring(at, colon);
-        if (!OPERATOR.matcher(Folding.fold(name)).matches()) {
+        boolean isKnown = isKnown(name);
+        if (!isKnown && !OPERATOR.matcher(Folding.fold(name)).matches()) {
             return "";
         }
         boolean hasValue = colon + 1 < text.length() && !isSpace(colon + 1);
-        if (!hasValue && Operator.of(name).isEmpty()) {
+        if (!hasValue && !isKnown) {
             return ""; // "Sales: west" is pasted more often than an operator is made up.
         }
         at = colon + 1;
         return name;
+    }
+
+    private boolean isKnown(String name) {
+        return Operator.of(name, known).isPresent()
+                || Operator.of(name, List.of(Operator.Known.values())).isPresent();
     }
 
     /** Two quotes in a row are one that belongs to the value. */
@@ -125,6 +135,11 @@ final class Tokens {
     /** Those that this one is of; none for any other character. */
     private static String marks(char character) {
         return QUOTES.stream().filter(marks -> is(character, marks)).findFirst().orElse("");
+    }
+
+    /** Whether this is a minus sign with nothing behind it. */
+    static boolean isLoneMinus(String value) {
+        return value.length() == 1 && is(value.charAt(0), MINUSES);
     }
 
     private boolean isAt(int index, String characters) {

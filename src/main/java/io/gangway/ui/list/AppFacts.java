@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 final class AppFacts extends DescriptionList {
 
     private static final List<String> SIZES = List.of("B", "KB", "MB", "GB");
+    static final List<String> USAGES = List.of("ANALYTICS", "DATA_PREPARATION", "DATAFLOW_PREP", "SINGLE_TABLE_PREP");
     private static final int STEP = 1024;
     private static final int TEN = 10;
 
@@ -45,7 +46,7 @@ final class AppFacts extends DescriptionList {
         app.labels().forEach(label -> addText(Texts.of(this, label), Texts.of(this, app, label)));
         addText(getTranslation("details.privileges"), privileges(entry));
         addText(getTranslation("details.features"), features(entry));
-        addText(getTranslation("details.usage"), entry.usage());
+        addText(getTranslation("details.usage"), usage(entry.usage()));
         addText(getTranslation("details.size"), entry.fileSize() > 0 ? size(entry.fileSize()) : "");
         addText(getTranslation("details.namesakes"), namesakes(app));
         addText(getTranslation("details.id"), app.id());
@@ -79,6 +80,13 @@ final class AppFacts extends DescriptionList {
                 .collect(Collectors.joining(", "));
     }
 
+    /** As Qlik writes it where there are no words for it. */
+    private String usage(String usage) {
+        return USAGES.contains(usage)
+                ? getTranslation("usage." + usage.toLowerCase(Locale.ROOT).replace('_', '-'))
+                : usage;
+    }
+
     private String namesakes(App app) {
         int others = list.catalog().namesakes(app).size() - 1;
         return others > 0 ? getTranslation("details.namesakes.text", others) : "";
@@ -107,11 +115,18 @@ final class AppFacts extends DescriptionList {
         ago.setAttribute("at", Fact.millis(time));
         ago.setAttribute("never", getTranslation(neverKey));
         Span value = new Span();
+        value.addClassName("fact-time");
         value.getElement().appendChild(ago);
         if (isStale) {
             Span stale = new Span(getTranslation("app.stale"));
             stale.addClassName("stale-mark");
-            value.add(new Span(" "), stale);
+            value.add(stale);
+        }
+        if (time.isPresent()) {
+            Element when = new Element("gangway-ago");
+            when.setAttribute("at", Fact.millis(time));
+            when.setAttribute("as", "{1}");
+            value.getElement().appendChild(when);
         }
         addFact(name, value);
     }

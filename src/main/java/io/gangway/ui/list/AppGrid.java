@@ -72,6 +72,7 @@ final class AppGrid extends Grid<App> {
                 .setSortProperty(column.key())
                 .setResizable(true)
                 .setFlexGrow(share(column))
+                .setWidth(width(column))
                 .setRowHeader(column == ListColumn.NAME);
     }
 
@@ -103,11 +104,22 @@ final class AppGrid extends Grid<App> {
     /** Of the room that is left. */
     private static int share(AppColumn column) {
         return switch (column) {
+            case ListColumn.NAME -> 5;
             case ListColumn.DESCRIPTION -> 4;
-            case ListColumn.NAME -> 3;
             case ListColumn.STREAM -> 2;
-            case ListColumn.LAST_RELOAD, ListColumn.MODIFIED, ListColumn.PUBLISHED -> 1;
+            case ListColumn.LAST_RELOAD, ListColumn.MODIFIED, ListColumn.PUBLISHED -> 0;
             case Label ignored -> 1;
+        };
+    }
+
+    /** The least; of times what the longest take, in any language. */
+    private static String width(AppColumn column) {
+        return switch (column) {
+            case ListColumn.NAME -> "10rem";
+            case ListColumn.LAST_RELOAD -> "13rem";
+            case ListColumn.MODIFIED, ListColumn.PUBLISHED -> "9rem";
+            case ListColumn.DESCRIPTION, ListColumn.STREAM -> "6.25rem";
+            case Label ignored -> "6.25rem";
         };
     }
 

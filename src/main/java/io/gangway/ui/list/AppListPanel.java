@@ -8,8 +8,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import io.gangway.catalog.AppQuery;
 import io.gangway.catalog.Catalog;
 import io.gangway.ui.memory.BrowserMemory;
@@ -32,9 +30,7 @@ public final class AppListPanel extends Section {
     private final transient Columns columns;
     private final AppCards cards;
     private final NoMatch noMatch;
-    private final Span count = new Span();
-    private final Span news = new Span();
-    private final Element age = new Element("gangway-ago");
+    private final ListState state;
     private final Div head = new Div();
     private final Div body = new Div();
     private final Div empty = new Div();
@@ -67,12 +63,14 @@ public final class AppListPanel extends Section {
         keys.hearOn(getElement(), palette::open, help::open, refresh);
         ListTools tools = new ListTools(list, choice, new Export(list, links), refresh, this::showFilters, help::open);
         columns = new Columns(grid, list, choice, tools::follow);
-        buildHead(tools);
+        state = new ListState(list);
+        head.add(search, tools, state);
+        head.addClassName("toolbar");
         buildBody();
         empty.addClassName("empty-list");
         empty.setId("empty-list");
         empty.add(new H2(getTranslation("list.empty.title")), new Paragraph(getTranslation("list.empty.text")));
-        add(head, new Chips(list), body, empty);
+        add(head, body, empty);
         list.follow(this::follow);
         follow();
     }
@@ -114,8 +112,7 @@ public final class AppListPanel extends Section {
                 ? 0
                 : catalog.changesSince(list.catalog()).count();
         list.show(catalog);
-        age.setAttribute("at", Long.toString(catalog.takenAt().toEpochMilli()));
-        news.setText(changes == 0 ? "" : getTranslation("list.changed", changes));
+        state.show(catalog, changes);
         boolean hasApps = catalog.size() > 0;
         head.setVisible(hasApps);
         body.setVisible(hasApps);
@@ -136,28 +133,11 @@ public final class AppListPanel extends Section {
 
     private void follow() {
         int shown = list.selection().size();
-        int all = list.catalog().size();
-        count.setText(
-                list.isNarrowed() ? getTranslation("list.count.some", shown, all) : getTranslation("list.count", all));
         boolean areCards = list.memory().look().cards();
         grid.setVisible(shown > 0 && !areCards);
         cards.setVisible(shown > 0 && areCards);
-        noMatch.setVisible(shown == 0 && all > 0);
+        noMatch.setVisible(shown == 0 && list.catalog().size() > 0);
         grid.setClassName("dense", list.memory().look().dense());
-    }
-
-    private void buildHead(ListTools tools) {
-        count.setId("count");
-        count.addClassName("count");
-        count.getElement().setAttribute("role", "status");
-        news.setId("news");
-        news.getElement().setAttribute("role", "status");
-        age.setAttribute("as", getTranslation("list.age"));
-        Div state = new Div(count, news);
-        state.addClassName("list-state");
-        state.getElement().appendChild(age);
-        head.add(search, state, tools);
-        head.addClassName("toolbar");
     }
 
     private void buildBody() {

@@ -14,8 +14,9 @@ final class ColumnChoice {
     /** Widths in CSS pixels from which on there is room for more columns. */
     private static final int ROOM_FOR_COLUMNS = 640;
 
-    private static final int ROOM_FOR_DATES = 960;
-    private static final int ROOM_FOR_ALL = 1200;
+    private static final int ROOM_FOR_DESCRIPTIONS = 1200;
+    private static final int ROOM_FOR_CHANGES = 1400;
+    private static final int ROOM_FOR_ALL = 1700;
 
     private final AppList list;
     private int room;
@@ -66,8 +67,9 @@ final class ColumnChoice {
     private boolean hasRoom(AppColumn column) {
         return switch (column) {
             case ListColumn.NAME, ListColumn.STREAM, ListColumn.LAST_RELOAD -> true;
-            case ListColumn.DESCRIPTION -> room >= ROOM_FOR_DATES;
-            case ListColumn.MODIFIED, ListColumn.PUBLISHED -> room >= ROOM_FOR_ALL;
+            case ListColumn.DESCRIPTION -> room >= ROOM_FOR_DESCRIPTIONS;
+            case ListColumn.MODIFIED -> room >= ROOM_FOR_CHANGES;
+            case ListColumn.PUBLISHED -> room >= ROOM_FOR_ALL;
             case Label ignored -> false;
         };
     }

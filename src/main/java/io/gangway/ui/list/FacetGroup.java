@@ -49,17 +49,11 @@ final class FacetGroup extends Details {
         add(rows, more);
     }
 
-    /**
-     * These can be chosen from now on.
-     *
-     * @param all what they have in the whole list; what would never bring anything stays away
-     */
-    void offer(List<Choice> newChoices, FacetCounts all) {
-        List<Choice> useful =
-                newChoices.stream().filter(choice -> all.of(choice.value()) > 0).toList();
-        setVisible(!useful.isEmpty());
-        if (!useful.equals(choices)) {
-            choices = useful;
+    /** These can be chosen from now on. */
+    void offer(List<Choice> newChoices) {
+        setVisible(!newChoices.isEmpty());
+        if (!newChoices.equals(choices)) {
+            choices = newChoices;
             showFinder(choices.size() > MANY);
             build();
         }

@@ -1,22 +1,27 @@
 package io.gangway.ui.list;
 
 import com.vaadin.flow.component.html.Div;
+import io.gangway.catalog.AppPool;
 import io.gangway.catalog.Catalog;
 import io.gangway.catalog.Facet;
 import io.gangway.catalog.FacetCounts;
+import io.gangway.catalog.FacetValue;
+import io.gangway.catalog.Label;
 import io.gangway.catalog.ListFacet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the list can be narrowed down by, with how many apps each choice would bring. */
 final class FacetPanel extends Div {
 
+    private static final String FEATURES = "features";
+
     private final transient AppList list;
-    private final transient Map<Facet, FacetGroup> groups = new LinkedHashMap<>();
-    private transient Optional<Offered> offered = Optional.empty();
+    private final transient Map<String, FacetGroup> groups = new LinkedHashMap<>();
+    private transient Catalog offered = AppPool.EMPTY;
 
     FacetPanel(AppList list) {
         this.list = list;
@@ -28,12 +33,8 @@ final class FacetPanel extends Div {
     }
 
     private void follow() {
-        Offered wanted = new Offered(
-                list.catalog(),
-                List.copyOf(list.memory().favourites()),
-                List.copyOf(list.memory().recent()));
-        if (!offered.equals(Optional.of(wanted))) {
-            offered = Optional.of(wanted);
+        if (offered != list.catalog()) {
+            offered = list.catalog();
             offer();
         }
         FacetCounts counts = list.selection().facets();
@@ -41,30 +42,47 @@ final class FacetPanel extends Div {
     }
 
     private void offer() {
-        List<Facet> facets = Stream.<Facet>concat(Stream.of(ListFacet.values()), list.catalog().labels().stream())
-                .toList();
-        if (!facets.equals(List.copyOf(groups.keySet()))) {
+        Map<String, List<Facet>> wanted = Stream.<Facet>concat(
+                        Stream.of(ListFacet.values()), list.catalog().labels().stream())
+                .collect(Collectors.groupingBy(FacetPanel::heading, LinkedHashMap::new, Collectors.toList()));
+        if (!List.copyOf(wanted.keySet()).equals(List.copyOf(groups.keySet()))) {
             removeAll();
             groups.clear();
-            facets.forEach(facet -> groups.put(facet, group(facet)));
+            wanted.forEach((heading, facets) -> groups.put(heading, group(heading, facets.getFirst())));
         }
         FacetCounts all = list.allCounts();
-        groups.forEach((facet, group) -> group.offer(choices(facet), all));
+        groups.forEach((heading, group) -> group.offer(wanted.getOrDefault(heading, List.of()).stream()
+                .flatMap(this::choices)
+                .filter(choice -> isUseful(choice.value(), all))
+                .toList()));
     }
 
-    private FacetGroup group(Facet facet) {
-        FacetGroup group = new FacetGroup(Texts.of(this, facet), list::toggle);
-        group.setId("facet-" + facet.key());
+    /** What is only yes or no needs no heading of its own. */
+    private static String heading(Facet facet) {
+        return switch (facet) {
+            case ListFacet.SECTION_ACCESS, ListFacet.DIRECT_QUERY, ListFacet.DUPLICATES -> FEATURES;
+            case ListFacet ignored -> facet.key();
+            case Label ignored -> facet.key();
+        };
+    }
+
+    private FacetGroup group(String heading, Facet first) {
+        FacetGroup group = new FacetGroup(
+                heading.equals(FEATURES) ? getTranslation("details.features") : Texts.of(this, first), list::toggle);
+        group.setId("facet-" + heading);
         add(group);
         return group;
     }
 
-    private List<FacetGroup.Choice> choices(Facet facet) {
+    private Stream<FacetGroup.Choice> choices(Facet facet) {
         return list.catalog().values(facet, list.locale()).stream()
-                .map(value -> new FacetGroup.Choice(value, Texts.of(this, list.catalog(), value)))
-                .toList();
+                .map(value -> new FacetGroup.Choice(value, Texts.of(this, list.catalog(), value)));
     }
 
-    /** What the choices are made of. */
-    private record Offered(Catalog catalog, List<String> favourites, List<String> recent) {}
+    /** What no app has, or all of them, narrows nothing down. The reader's own is there before its first app, so that nothing moves. */
+    private boolean isUseful(FacetValue value, FacetCounts all) {
+        int apps = all.of(value);
+        return value.facet() == ListFacet.OWN
+                || apps > 0 && apps < list.catalog().size();
+    }
 }

@@ -18,9 +18,9 @@ public record Fact(String text, String at, String as) {
 
     /** {@code FACTS} is the expression that holds them. */
     private static final String TEMPLATE = """
-            <div class="compact-details">${FACTS?.map((fact, place) => html`${place ? ' · ' : ''}${fact.at
+            <div class="compact-details">${FACTS?.map((fact) => html`<span>${fact.at
               ? html`<gangway-ago at="${fact.at}" as="${fact.as}"></gangway-ago>`
-              : html`<bdi>${fact.text}</bdi>`}`)}</div>""";
+              : html`<bdi>${fact.text}</bdi>`}</span>`)}</div>""";
 
     /** As scripts count time. */
     private static final long LAST_SECOND_OF_SCRIPTS = 8_640_000_000_000L;

@@ -10,8 +10,10 @@ import java.util.List;
 /** The keys and the language of the search field, at a glance. */
 final class KeyHelp extends Dialog {
 
-    static final List<String> KEYS = List.of("search", "arrows", "open", "details", "favourite", "palette", "help");
-    static final List<String> EXAMPLES = List.of("words", "phrase", "not", "stream", "is", "reload", "modified", "id");
+    static final List<String> KEYS =
+            List.of("search", "rows", "arrows", "open", "details", "favourite", "sort", "palette", "help");
+    static final List<String> EXAMPLES =
+            List.of("words", "phrase", "not", "stream", "is", "reload", "modified", "property", "id");
 
     KeyHelp() {
         addClassName("key-help");

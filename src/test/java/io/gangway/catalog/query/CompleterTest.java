@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,15 +16,25 @@ class CompleterTest {
 
     private static final Vocabulary STREAMS = new Vocabulary() {
         @Override
-        public Set<Operator> operators() {
-            return EnumSet.complementOf(EnumSet.of(Operator.OWNER, Operator.TAG));
+        public List<Operator> operators() {
+            return Stream.<Operator>concat(
+                            EnumSet.complementOf(EnumSet.of(Operator.Known.OWNER, Operator.Known.TAG)).stream(),
+                            Operator.Property.named("Cost Centre").stream())
+                    .toList();
+        }
+
+        @Override
+        public boolean occurs(String folded) {
+            return false;
         }
 
         @Override
         public List<String> values(Operator operator) {
-            return operator == Operator.STREAM
-                    ? List.of("Corporate finance", "Finance EU", "Öl", "The \"new\"")
-                    : List.of();
+            return switch (operator) {
+                case Operator.Known.STREAM -> List.of("Corporate finance", "Finance EU", "Öl", "The \"new\"");
+                case Operator.Known ignored -> List.of();
+                case Operator.Property ignored -> List.of("Head office", "Plants");
+            };
         }
     };
 
@@ -45,6 +55,10 @@ class CompleterTest {
         "stream:\"Fi|nance XX\" sales, stream:\"Finance EU\"| sales",
         "stream:ol|, stream:Öl |",
         "stream:new|, stream:\"The \"\"new\"\"\" |",
+        "Cost|, cost-centre:|",
+        "-COST-C|, -cost-centre:|",
+        "cost-centre:of|, cost-centre:\"Head office\" |",
+        "Cöst-Centre:pl|, Cöst-Centre:Plants |",
         "reload:|, reload:today |",
         "reload:<3|, reload:<30d |",
         "reload:nev|, reload:never |"

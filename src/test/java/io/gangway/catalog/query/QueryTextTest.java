@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gangway.catalog.text.Span;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a typed text says. */
 class QueryTextTest {
 
-    private static final Set<Operator> ALL = EnumSet.allOf(Operator.class);
+    private static final Vocabulary ALL = SomeVocabulary.ANY_OPERATOR;
 
     @ParameterizedTest
     @CsvSource(
@@ -35,7 +33,6 @@ class QueryTextTest {
                 "\"say \"\"hi\"\"\"     | ANYWHERE say \"hi\"",
                 "-sales                 | not ANYWHERE sales",
                 "-\"sales west\"        | not ANYWHERE sales west",
-                "sales - west           | ANYWHERE sales, ANYWHERE -, ANYWHERE west",
                 "--x                    | not ANYWHERE -x",
                 "stream:Finance         | STREAM finance",
                 "STREAM:\"Finance EU\"  | STREAM finance eu",
@@ -68,7 +65,6 @@ class QueryTextTest {
                 "C:\\x",
                 "売上:2024",
                 "\"is:x\"",
-                "-",
                 "--",
                 "Sales:"
             })
@@ -89,7 +85,8 @@ class QueryTextTest {
     @Test
     void unknownOperatorIsAProblemThatNamesTheNearest() {
         assertThat(read("sales steam:finance").problems())
-                .containsExactly(new Problem.UnknownOperator(new Span(6, 19), "steam", Optional.of(Operator.STREAM)));
+                .containsExactly(
+                        new Problem.UnknownOperator(new Span(6, 19), "steam", Optional.of(Operator.Known.STREAM)));
         assertThat(read("folder:x").problems())
                 .containsExactly(new Problem.UnknownOperator(new Span(0, 8), "folder", Optional.empty()));
     }
@@ -97,27 +94,28 @@ class QueryTextTest {
     @Test
     void operatorWithoutValueIsAProblem() {
         assertThat(read("-stream: sales").problems())
-                .containsExactly(new Problem.MissingValue(new Span(0, 8), Operator.STREAM));
+                .containsExactly(new Problem.MissingValue(new Span(0, 8), Operator.Known.STREAM));
         assertThat(read("name:\"\"").problems())
-                .containsExactly(new Problem.MissingValue(new Span(0, 7), Operator.NAME));
+                .containsExactly(new Problem.MissingValue(new Span(0, 7), Operator.Known.NAME));
     }
 
     @Test
     void operatorThatTheListCannotAnswerIsAProblem() {
-        assertThat(QueryText.read("owner:me", EnumSet.of(Operator.STREAM)).problems())
-                .containsExactly(new Problem.UnavailableOperator(new Span(0, 8), Operator.OWNER));
+        assertThat(QueryText.read("owner:me", SomeVocabulary.with(List.of(Operator.Known.STREAM)))
+                        .problems())
+                .containsExactly(new Problem.UnavailableOperator(new Span(0, 8), Operator.Known.OWNER));
     }
 
     @Test
     void unknownValueIsAProblemThatNamesThePossibleOnes() {
         assertThat(read("is:good").problems())
-                .containsExactly(new Problem.UnknownValue(new Span(0, 7), Operator.IS, "good", Trait.keywords()));
+                .containsExactly(new Problem.UnknownValue(new Span(0, 7), Operator.Known.IS, "good", Trait.keywords()));
     }
 
     @Test
     void timeThatIsNoneIsAProblem() {
         assertThat(read("reload:soon").problems())
-                .containsExactly(new Problem.UnreadableTime(new Span(0, 11), Operator.RELOAD, "soon"));
+                .containsExactly(new Problem.UnreadableTime(new Span(0, 11), Operator.Known.RELOAD, "soon"));
     }
 
     @Test
@@ -162,20 +160,6 @@ class QueryTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "''|x|stream:x",
-                "'sales '|x|sales stream:x",
-                "''|Finance EU|stream:\"Finance EU\"",
-                "\"never closed|x|\"never closed\" stream:x",
-                "''|The \"new\" one|stream:\"The \"\"new\"\" one\""
-            })
-    void termCanBeAdded(String text, String value, String with) {
-        assertThat(read(text).with(Operator.STREAM, value)).isEqualTo(with);
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {
                 "x",
@@ -191,12 +175,12 @@ class QueryTextTest {
                 "😀 ",
                 "עברית"
             })
-    void addedTermIsReadBackAsMeant(String value) {
-        QueryText read = read(read("sales").with(Operator.STREAM, "[" + value + "]"));
+    void quotedValueIsReadBackAsMeant(String value) {
+        QueryText read = read("sales stream:" + Tokens.quoted("[" + value + "]"));
 
         assertThat(read.problems()).isEmpty();
         assertThat(read.terms()).hasSize(2);
-        assertThat(Tokens.of(read.text()).getLast().value()).isEqualTo("[" + value + "]");
+        assertThat(Tokens.of(read.text(), List.of()).getLast().value()).isEqualTo("[" + value + "]");
     }
 
     @Test
@@ -282,6 +266,68 @@ class QueryTextTest {
                 .containsExactly(new Condition.Words(Scope.ANYWHERE, "net » sales"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "cost-centre:plants",
+                "COST-CENTRE:Plants",
+                "Cöst-Centre:plants",
+                "cost-centre:\"plants\"",
+                "-cost-centre:plants"
+            })
+    void customPropertyIsAnOperatorWithAHyphenForEachGap(String typed) {
+        Operator.Property property = Operator.Property.named("Cost  (Centre)").orElseThrow();
+
+        QueryText read = QueryText.read(typed, SomeVocabulary.with(List.of(property)));
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.terms()).extracting(Term::condition).containsExactly(new Condition.Has(property, "plants"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "X", "10", "1 2", "…"})
+    void propertyOfANameThatMayBeADriveOrATimeIsNoOperator(String name) {
+        assertThat(Operator.Property.named(name)).isEmpty();
+    }
+
+    @Test
+    void propertyIsMeantWhereItsNameIsNearest() {
+        Operator.Property region = Operator.Property.named("Region").orElseThrow();
+
+        assertThat(QueryText.read("regio:emea", SomeVocabulary.with(List.of(region)))
+                        .problems())
+                .containsExactly(new Problem.UnknownOperator(new Span(0, 10), "regio", Optional.of(region)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sales OR finance", "sales AND finance", "sales | finance", "sales - finance"})
+    void whatOtherSearchesUnderstandIsAProblemAndNoWord(String typed) {
+        assertThat(read(typed).problems()).hasSize(1);
+        assertThat(read(typed).terms()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*2024", "name:*2024", "sal*", "*"})
+    void wildcardIsAProblemAndNoWord(String typed) {
+        assertThat(read(typed).problems()).hasSize(1).first().isInstanceOf(Problem.Wildcard.class);
+        assertThat(read(typed).terms()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sales OR finance", "sales - finance", "name:*2024", "-"})
+    void whatTheListHasLiterallyIsNoProblem(String typed) {
+        QueryText read = QueryText.read(typed, SomeVocabulary.allOccur());
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.terms()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"or", "OR", "sales or finance", "sales OR", "\"sales OR finance\"", "\"*\"", "stream:OR x"})
+    void wordsAndPhrasesStayWords(String typed) {
+        assertThat(read(typed).problems()).isEmpty();
+    }
+
     private static QueryText read(String text) {
         return QueryText.read(text, ALL);
     }
@@ -290,6 +336,7 @@ class QueryTextTest {
         String condition =
                 switch (term.condition()) {
                     case Condition.Words(Scope scope, String folded) -> scope + " " + folded;
+                    case Condition.Has(var property, String folded) -> property.name() + " " + folded;
                     case Condition.Is(Trait trait) -> trait.name();
                     case Condition.When(Moment moment, TimeRange range) -> moment + " " + range;
                 };

@@ -94,6 +94,26 @@ class TimeRangeReaderTest {
         assertThat(TimeRangeReader.read(typed)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'', true",
+        "<, true",
+        "tod, true",
+        "NEV, true",
+        "12, true",
+        "<=2026-, true",
+        "2026-0, true",
+        "2026-01-0, true",
+        "2026-01, false",
+        "7d, false",
+        "2026-13, false",
+        "2026-02-30, false",
+        "soon, false"
+    })
+    void beginningOfATimeIsToldFromNonsense(String typed, boolean mayBegin) {
+        assertThat(TimeRangeReader.mayBegin(typed)).isEqualTo(mayBegin);
+    }
+
     private static Bounds bounds(String typed) {
         return TimeRangeReader.read(typed).orElseThrow().bounds(NOW);
     }

@@ -25,7 +25,10 @@ public final class ComposedKeys {
                         keys("kind.", FacetValue.Kind.values()),
                         keys("reload-age.", FacetValue.ReloadAge.values()),
                         keys("feature.", FacetValue.Feature.values()),
-                        keys("operator.", Operator.values()),
+                        keys("operator.", Operator.Known.values()),
+                        AppFacts.USAGES.stream()
+                                .map(usage -> "usage."
+                                        + usage.toLowerCase(Locale.ROOT).replace('_', '-')),
                         Privileges.KNOWN.stream().map("privilege."::concat),
                         help("help.key.", KeyHelp.KEYS.stream()),
                         help("help.example.", KeyHelp.EXAMPLES.stream()))

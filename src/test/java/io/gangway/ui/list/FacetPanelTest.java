@@ -3,13 +3,17 @@ package io.gangway.ui.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import io.gangway.catalog.AppEntry;
+import io.gangway.catalog.AppPool;
+import io.gangway.catalog.Extras;
 import io.gangway.catalog.FacetValue.InStream;
 import io.gangway.catalog.FacetValue.Kind;
 import io.gangway.ui.WithoutBrowser;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +52,7 @@ class FacetPanelTest extends WithoutBrowser {
 
     @Test
     void countIsReadOutWithItsValue() {
-        show(AppEntry.named("Sales").in("Finance"), AppEntry.named("Costs").in("Finance"));
+        show(AppEntry.named("Sales").in("Finance"), AppEntry.named("Costs").in("Finance"), AppEntry.named("Mine"));
 
         assertThat(box("stream", "Finance").getAriaLabel()).contains("Finance, 2 apps");
     }
@@ -66,18 +70,24 @@ class FacetPanelTest extends WithoutBrowser {
     }
 
     @Test
-    void facetThatWouldNeverBringAnythingStaysAway() {
-        show(AppEntry.named("Sales").withSectionAccess());
+    void whatNoAppHasStaysAwayAndFacetsOfOneValueShareAHeading() {
+        show(AppEntry.named("Sales").withSectionAccess(), AppEntry.named("Costs"));
 
-        assertThat(find(FacetGroup.class).withId("facet-section-access").exists())
-                .isTrue();
-        assertThat(find(FacetGroup.class).withId("facet-direct-query").exists()).isFalse();
-        assertThat(find(FacetGroup.class).withId("facet-duplicates").exists()).isFalse();
+        assertThat(labels("features")).containsExactly("With section access");
+    }
+
+    @Test
+    void whatAllAppsHaveStaysAway() {
+        show(AppEntry.named("Sales").in("Finance"), AppEntry.named("Costs").in("Finance"));
+
+        assertThat(find(FacetGroup.class).withId("facet-stream").exists()).isFalse();
+        assertThat(find(FacetGroup.class).withId("facet-kind").exists()).isFalse();
+        assertThat(find(FacetGroup.class).withId("facet-reload").exists()).isFalse();
     }
 
     @Test
     void fewStreamsNeedNoFieldToFindThem() {
-        show(AppEntry.named("Sales").in("Finance"));
+        show(AppEntry.named("Sales").in("Finance"), AppEntry.named("Mine"));
 
         assertThat(find(TextField.class).exists()).isFalse();
     }
@@ -105,10 +115,11 @@ class FacetPanelTest extends WithoutBrowser {
 
     @Test
     void whatTheRepositoryTellsCanBeChosenOnceItIsKnown() {
-        AppList list = show(AppEntry.named("Sales"));
+        AppList list = show(AppEntry.named("Sales"), AppEntry.named("Costs"));
         assertThat(find(FacetGroup.class).withId("facet-owner").exists()).isFalse();
 
-        list.show(AppEntry.owned(AppEntry.catalog(AppEntry.named("Sales")), "Ada"));
+        String first = list.catalog().apps().getFirst().id();
+        list.show(new AppPool().enriched(list.catalog(), Map.of(first, new Extras("Ada", List.of(), Map.of()))));
 
         assertThat(count("owner", "Ada")).isEqualTo("1");
     }
@@ -128,13 +139,24 @@ class FacetPanelTest extends WithoutBrowser {
     }
 
     @Test
-    void firstFavouriteBringsItsFacet() {
+    void ownFacetIsThereBeforeTheFirstFavouriteSoThatNothingMoves() {
         AppList list = show(AppEntry.named("Sales"), AppEntry.named("Costs"));
-        assertThat(find(FacetGroup.class).withId("facet-own").exists()).isFalse();
+        assertThat(count("own", "Favourites")).isEqualTo("0");
 
         list.toggleFavourite(list.catalog().apps().getFirst());
 
         assertThat(count("own", "Favourites")).isEqualTo("1");
+        assertThat(labels("own")).containsExactly("Favourites", "Recently opened");
+    }
+
+    @Test
+    void whatWouldBringNothingIsMarkedForTheEye() {
+        AppList list = show(AppEntry.named("Sales").in("Finance"), AppEntry.named("Mine"));
+
+        list.search("sales");
+
+        assertThat(row("kind", "Personal").hasClassName("of-no-use")).isTrue();
+        assertThat(row("kind", "Published").hasClassName("of-no-use")).isFalse();
     }
 
     private AppList show(AppEntry... apps) {
@@ -157,6 +179,10 @@ class FacetPanelTest extends WithoutBrowser {
     }
 
     private String count(String facet, String label) {
-        return box(facet, label).getParent().orElseThrow().getElement().getTextRecursively();
+        return row(facet, label).getElement().getTextRecursively();
+    }
+
+    private Div row(String facet, String label) {
+        return (Div) box(facet, label).getParent().orElseThrow();
     }
 }

@@ -2,7 +2,7 @@ package io.gangway.ui.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import io.gangway.catalog.AppEntry;
 import io.gangway.ui.WithoutBrowser;
@@ -26,14 +26,20 @@ class SearchBoxTest extends WithoutBrowser {
                 "is:pub sales|“is:pub” is not known. Possible are: published",
                 "is:lost|“is:lost” is not known. Possible are: published",
                 "is:lost sales|“is:lost” is not known. Possible are: published, personal, favourite,",
+                "modified:>2026-13|“>2026-13” is no time for “modified:”.",
+                "modified:2026-02-30|“2026-02-30” is no time for “modified:”.",
+                "reload:< sales|“<” is no time for “reload:”.",
+                "sales OR costs|All words have to match, and “OR” is not needed between them.",
+                "sales - x|A minus leaves a word out: write the word directly behind it.",
+                "name:*2024|No “*” is needed: parts of words are found, too.",
                 "reload:soon|“soon” is no time for “reload:”. Write for instance <7d,"
             })
     void whatIsNotUnderstoodIsExplainedBelowTheField(String typed, String words) {
-        attached(new SearchBox(list));
+        show();
 
         test(field()).setValue(typed);
 
-        assertThat(byId(Paragraph.class, "search-problem").getText()).startsWith(words);
+        assertThat(problem()).startsWith(words);
         assertThat(field().getElement().getAttribute("aria-describedby")).isEqualTo("search-problem");
     }
 
@@ -49,29 +55,35 @@ class SearchBoxTest extends WithoutBrowser {
                 "sales is:",
                 "is:p",
                 "-is:fav",
-                "10:30"
+                "10:30",
+                "is:Pub",
+                "reload:<",
+                "reload:tod",
+                "modified:>2026-0",
+                "modified:>=2026-01-0",
+                "published:20"
             })
     void whatIsUnderstoodOrStillBeingTypedIsNotComplainedAbout(String typed) {
-        attached(new SearchBox(list));
+        show();
 
         test(field()).setValue(typed);
 
-        assertThat(find(Paragraph.class).withId("search-problem").exists()).isFalse();
+        assertThat(problem()).isEmpty();
     }
 
     @Test
     void explanationGoesWithItsCause() {
-        attached(new SearchBox(list));
+        show();
         test(field()).setValue("foo:bar");
 
         test(field()).setValue("sales");
 
-        assertThat(find(Paragraph.class).withId("search-problem").exists()).isFalse();
+        assertThat(problem()).isEmpty();
     }
 
     @Test
     void typedTextNarrowsTheListDown() {
-        attached(new SearchBox(list));
+        show();
 
         test(field()).setValue("costs");
 
@@ -80,13 +92,21 @@ class SearchBoxTest extends WithoutBrowser {
 
     @Test
     void fieldFollowsTheListWhereverItsSearchComesFrom() {
-        attached(new SearchBox(list));
+        show();
 
         list.search("sales");
         assertThat(field().getValue()).isEqualTo("sales");
 
         list.clear();
         assertThat(field().getValue()).isEmpty();
+    }
+
+    private void show() {
+        attached(new Div(new SearchBox(list), new SearchProblem(list)));
+    }
+
+    private String problem() {
+        return byId(SearchProblem.class, "search-problem").getText();
     }
 
     private TextField field() {
