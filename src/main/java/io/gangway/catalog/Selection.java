@@ -2,6 +2,7 @@ package io.gangway.catalog;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The apps that answer a query, in its order: an array of indexes into the catalogue, no copies. Immutable. */
@@ -26,6 +27,13 @@ public final class Selection {
         int from = Math.min(offset, order.length);
         int to = (int) Math.min((long) from + limit, order.length);
         return Arrays.stream(order, from, to).mapToObj(apps::get);
+    }
+
+    /** Whether these are the very same apps in the same order. */
+    public boolean isSameAs(Selection other) {
+        return size() == other.size()
+                && IntStream.range(0, size())
+                        .allMatch(place -> apps.get(order[place]) == other.apps.get(other.order[place]));
     }
 
     /** What each value of each facet would bring. */

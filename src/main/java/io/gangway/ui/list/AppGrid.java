@@ -4,11 +4,15 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import io.gangway.catalog.App;
 import io.gangway.catalog.AppColumn;
 import io.gangway.catalog.AppQuery;
 import io.gangway.catalog.Label;
 import io.gangway.catalog.ListColumn;
+import io.gangway.catalog.Selection;
+import io.gangway.ui.memory.Memory;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -23,6 +27,7 @@ final class AppGrid extends Grid<App> {
 
     private final transient AppList list;
     private final transient Cells cells;
+    private transient Rows rows;
     private boolean following;
 
     AppGrid(AppList list, AppLinks links, ColumnChoice choice, Consumer<App> details) {
@@ -41,8 +46,7 @@ final class AppGrid extends Grid<App> {
                 .setHeader(new ScreenReaderText(getTranslation("column.favourite")))
                 .setWidth(BUTTON_WIDTH)
                 .setFlexGrow(0);
-        addColumn(cells.compact(choice))
-                .setKey(COMPACT_KEY)
+        addColumn(COMPACT_KEY, cells.compact(choice))
                 .setHeader(getTranslation("column.name"))
                 .setSortProperty(ListColumn.NAME.key())
                 .setRowHeader(true);
@@ -62,12 +66,12 @@ final class AppGrid extends Grid<App> {
                                 .toList()));
             }
         });
+        rows = Rows.of(list);
         list.follow(this::follow);
     }
 
     void addColumn(AppColumn column) {
-        addColumn(cells.of(column))
-                .setKey(column.key())
+        addColumn(column.key(), cells.of(column))
                 .setHeader(Texts.of(this, column))
                 .setSortProperty(column.key())
                 .setResizable(true)
@@ -76,10 +80,30 @@ final class AppGrid extends Grid<App> {
                 .setRowHeader(column == ListColumn.NAME);
     }
 
-    /** Everything but the header and the columns follows the list. */
+    /** Vaadin would send what stands in hidden columns too. */
+    private Column<App> addColumn(String key, LitRenderer<App> drawn) {
+        Map.copyOf(drawn.getValueProviders())
+                .forEach((name, value) ->
+                        drawn.withProperty(name, app -> getColumnByKey(key).isVisible() ? value.apply(app) : null));
+        return addColumn(drawn).setKey(key);
+    }
+
+    /** Shows columns or hides them; to those that come, what they show is sent. */
+    void setVisible(Column<App> column, boolean isVisible) {
+        if (column.isVisible() != isVisible) {
+            column.setVisible(isVisible);
+            getDataProvider().refreshAll();
+        }
+    }
+
+    /** Everything but the header and the columns follows the list. Rows that stay as they are need not be sent again. */
     private void follow() {
         showOrder();
-        getDataProvider().refreshAll();
+        Rows wanted = Rows.of(list);
+        if (!wanted.isSameAs(rows)) {
+            rows = wanted;
+            getDataProvider().refreshAll();
+        }
     }
 
     /** In the headers that are there. */
@@ -127,5 +151,22 @@ final class AppGrid extends Grid<App> {
         String key = order.getSorted().getKey();
         return AppColumn.of(key.equals(COMPACT_KEY) ? ListColumn.NAME.key() : key)
                 .map(column -> new AppQuery.Sort(column, order.getDirection() == SortDirection.DESCENDING));
+    }
+
+    /** What the rows show. */
+    private record Rows(Selection apps, String search, Memory memory, long stale) {
+
+        static Rows of(AppList list) {
+            Selection apps = list.selection();
+            long stale = apps.page(0, apps.size()).filter(list::isStale).count();
+            return new Rows(apps, list.query().text(), list.memory(), stale);
+        }
+
+        boolean isSameAs(Rows other) {
+            return stale == other.stale
+                    && search.equals(other.search)
+                    && memory.equals(other.memory)
+                    && apps.isSameAs(other.apps);
+        }
     }
 }

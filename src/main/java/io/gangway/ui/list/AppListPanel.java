@@ -58,10 +58,10 @@ public final class AppListPanel extends Section {
         cards.setId("cards");
         noMatch = new NoMatch(list, search::focusField);
         Keys keys = new Keys(grid, list, links, details::show);
-        KeyHelp help = new KeyHelp();
-        Palette palette = new Palette(list, commands(refresh, help), keys::open);
-        keys.hearOn(getElement(), palette::open, help::open, refresh);
-        ListTools tools = new ListTools(list, choice, new Export(list, links), refresh, this::showFilters, help::open);
+        Runnable help = () -> new KeyHelp().open();
+        Runnable palette = () -> new Palette(list, commands(refresh, help), keys::open).open();
+        keys.hearOn(getElement(), palette, help, refresh);
+        ListTools tools = new ListTools(list, choice, new Export(list, links), refresh, this::showFilters, help);
         columns = new Columns(grid, list, choice, tools::follow);
         state = new ListState(list);
         head.add(search, tools, state);
@@ -167,13 +167,13 @@ public final class AppListPanel extends Section {
         return close;
     }
 
-    private List<Palette.Command> commands(Runnable refresh, KeyHelp help) {
+    private List<Palette.Command> commands(Runnable refresh, Runnable help) {
         String hint = getTranslation("palette.command");
         return List.of(
                 new Palette.Command(getTranslation("tools.refresh"), hint, refresh),
                 new Palette.Command(getTranslation("chips.clear"), hint, list::clear),
                 new Palette.Command(getTranslation("palette.switch-view"), hint, this::switchView),
-                new Palette.Command(getTranslation("help.title"), hint, help::open));
+                new Palette.Command(getTranslation("help.title"), hint, help));
     }
 
     private void switchView() {

@@ -74,11 +74,11 @@ final class Columns {
     }
 
     private void fit() {
-        grid.getColumnByKey(AppGrid.COMPACT_KEY).setVisible(!choice.hasColumns());
+        grid.setVisible(grid.getColumnByKey(AppGrid.COMPACT_KEY), !choice.hasColumns());
         for (AppColumn column : choice.all()) {
             Grid.Column<App> shown = grid.getColumnByKey(column.key());
             if (shown != null) {
-                shown.setVisible(choice.hasColumns() && choice.isShownInTable(column));
+                grid.setVisible(shown, choice.hasColumns() && choice.isShownInTable(column));
             }
         }
         grid.showOrder();

@@ -15,6 +15,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The values of one facet. Where there are many, a field finds among them. */
@@ -25,25 +26,21 @@ final class FacetGroup extends Details {
     private static final int MOST_ROWS = 40;
 
     private final transient Consumer<FacetValue> toggle;
-    private final TextField finder = new TextField();
+    private final String title;
     private final Div rows = new Div();
     private final Paragraph more = new Paragraph();
     private final transient List<Row> shown = new ArrayList<>();
+    private transient Optional<TextField> finder = Optional.empty();
     private transient List<Choice> choices = List.of();
     private transient Filters filters = Filters.NONE;
     private transient FacetCounts counts = FacetCounts.NONE;
 
     FacetGroup(String title, Consumer<FacetValue> toggle) {
         super(title);
+        this.title = title;
         this.toggle = toggle;
         setOpened(true);
         addClassName("facet");
-        finder.addClassName("facet-finder");
-        finder.setPlaceholder(getTranslation("facet.find"));
-        finder.setAriaLabel(getTranslation("facet.find-in", title));
-        finder.setClearButtonVisible(true);
-        finder.setValueChangeMode(ValueChangeMode.LAZY);
-        finder.addValueChangeListener(change -> build());
         rows.addClassName("facet-values");
         more.addClassName("facet-more");
         add(rows, more);
@@ -65,26 +62,43 @@ final class FacetGroup extends Details {
         boolean allSeen = choices.stream()
                 .filter(choice -> filters.contains(choice.value()))
                 .allMatch(choice -> shown.stream().anyMatch(row -> row.choice.equals(choice)));
-        if (allSeen || !finder.isEmpty()) {
+        if (allSeen || !wanted().isEmpty()) {
             shown.forEach(Row::show);
         } else {
             build();
         }
     }
 
-    /** Even a hidden field costs the browser as much as one that is seen. */
+    /** Even a hidden field costs as much as one that is seen. */
     private void showFinder(boolean isWanted) {
-        if (isWanted) {
-            addComponentAsFirst(finder);
-        } else {
-            finder.clear();
-            remove(finder);
+        if (isWanted && finder.isEmpty()) {
+            TextField field = newFinder();
+            finder = Optional.of(field);
+            addComponentAsFirst(field);
+        } else if (!isWanted) {
+            finder.ifPresent(this::remove);
+            finder = Optional.empty();
         }
+    }
+
+    private TextField newFinder() {
+        TextField field = new TextField();
+        field.addClassName("facet-finder");
+        field.setPlaceholder(getTranslation("facet.find"));
+        field.setAriaLabel(getTranslation("facet.find-in", title));
+        field.setClearButtonVisible(true);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(change -> build());
+        return field;
+    }
+
+    private String wanted() {
+        return finder.map(field -> Folding.fold(field.getValue().strip())).orElse("");
     }
 
     /** Where there are too many, those that are chosen come first. */
     private void build() {
-        String wanted = Folding.fold(finder.getValue().strip());
+        String wanted = wanted();
         List<Choice> found = choices.stream()
                 .filter(choice -> Folding.fold(choice.text()).contains(wanted))
                 .toList();

@@ -3,10 +3,12 @@ package io.gangway.ui.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.provider.SortDirection;
+import com.vaadin.flow.data.renderer.LitRenderer;
 import io.gangway.catalog.App;
 import io.gangway.catalog.AppPool;
 import io.gangway.catalog.Catalog;
@@ -23,6 +25,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +125,35 @@ class AppListPanelTest extends WithoutBrowser {
         show(app("Mine", "", ""));
 
         assertThat(property("stream", "title", String.class)).isEqualTo("Personal");
+    }
+
+    @Test
+    void nothingIsSentForAColumnThatIsHidden() {
+        show(app("Sales", "", "Finance"));
+
+        Grid.Column<App> stream = grid().getColumnByKey("stream");
+        stream.setVisible(false);
+
+        var values = ((LitRenderer<App>) stream.getRenderer()).getValueProviders();
+        assertThat(values).isNotEmpty();
+        assertThat(values.values())
+                .allSatisfy(
+                        value -> assertThat(value.apply(test(grid()).getRow(0))).isNull());
+    }
+
+    @Test
+    void rowsAreSentAgainOnceTheyAreOthers() {
+        AppPool pool = new AppPool();
+        AppListPanel panel = attached(panel());
+        panel.show(pool.catalog(new DocList(List.of(app("Sales", "", "")), 0), Instant.EPOCH));
+        AtomicInteger times = new AtomicInteger();
+        grid().getDataProvider().addDataProviderListener(change -> times.incrementAndGet());
+
+        panel.show(pool.catalog(new DocList(List.of(app("Sales", "", "")), 0), Instant.EPOCH.plusSeconds(1)));
+        assertThat(times).hasValue(0);
+
+        panel.show(pool.catalog(new DocList(List.of(app("Sales", "", "Finance")), 0), Instant.EPOCH.plusSeconds(2)));
+        assertThat(times).hasValue(1);
     }
 
     private static AppListPanel show(DocListEntry... apps) {

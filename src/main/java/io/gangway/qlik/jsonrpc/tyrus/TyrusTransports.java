@@ -15,8 +15,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.glassfish.grizzly.threadpool.ThreadPoolConfig;
 import org.glassfish.tyrus.client.ClientManager;
 import org.glassfish.tyrus.client.ClientProperties;
+import org.glassfish.tyrus.container.grizzly.client.GrizzlyClientProperties;
 
 /**
  * Opens WebSocket connections with Tyrus. One instance serves the whole application; thread-safe.
@@ -50,6 +52,16 @@ public final class TyrusTransports implements Transport.Opener, AutoCloseable {
         client.getProperties().put(ClientProperties.INCOMING_BUFFER_SIZE, INCOMING_BUFFER_BYTES);
         client.getProperties().put(ClientProperties.LOG_HTTP_UPGRADE, false);
         client.getProperties().put(ClientProperties.REDIRECT_ENABLED, false);
+        client.getProperties().put(GrizzlyClientProperties.WORKER_THREAD_POOL_CONFIG, plainThreads());
+    }
+
+    /**
+     * Grizzly's own threads read into slices of 64 KB. Each connection keeps the answer to its handshake, a few hundred bytes,
+     * and with it the whole: what other threads read takes the room that it needs.
+     */
+    private static ThreadPoolConfig plainThreads() {
+        return ThreadPoolConfig.defaultConfig()
+                .setThreadFactory(Thread.ofPlatform().name("tyrus-", 1).daemon().factory());
     }
 
     @Override
