@@ -9,6 +9,7 @@ import io.gangway.catalog.AppEntry;
 import io.gangway.catalog.AppPool;
 import io.gangway.qlik.engine.DocList;
 import io.gangway.qlik.engine.DocListEntry;
+import io.gangway.qlik.engine.EntryTimes;
 import io.gangway.qlik.engine.LastReload;
 import io.gangway.ui.WithoutBrowser;
 import java.time.Duration;
@@ -63,10 +64,7 @@ class AppFactsTest extends WithoutBrowser {
                 "",
                 Optional.empty(),
                 false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                LastReload.Missing.NEVER,
+                EntryTimes.of(Optional.empty(), Optional.empty(), Optional.empty(), LastReload.Missing.NEVER),
                 0,
                 "",
                 "",
