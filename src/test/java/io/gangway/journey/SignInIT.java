@@ -151,7 +151,9 @@ class SignInIT extends Journey {
     @Test
     void ticketAddressOpenedInAnotherBrowserIsNotStartedThereAndStaysUnsent(Page page) {
         Tickets tickets = Tickets.seenIn(page.context());
-        signIn(page, ANNA);
+        AppsPage apps = signIn(page, ANNA);
+        // The last of what is asked for this browser.
+        assertThat(apps.facet("owner", "Anna Lindström")).isVisible();
         qlik().clearRecords();
         try (BrowserContext stranger = page.context().browser().newContext()) {
             Page other = stranger.newPage();
