@@ -66,7 +66,9 @@ class DoctorTest {
             assertThat(verdicts(report))
                     .hasSize(Check.ofTheSetUp().size())
                     .contains("UPGRADE FAILED", "FIRST_MESSAGE SKIPPED", "COOKIES PASSED");
-            assertThat(report.toString()).contains("An error inside Gangway: IllegalStateException.");
+            assertThat(report.results())
+                    .extracting(result -> result.cameBack().in(Locale.ENGLISH))
+                    .contains("An error inside Gangway: IllegalStateException.");
         }
     }
 
