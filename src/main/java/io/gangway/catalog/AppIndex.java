@@ -1,7 +1,10 @@
 package io.gangway.catalog;
 
+import io.gangway.catalog.query.Scope;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,8 @@ final class AppIndex {
 
     /** A race works out twice and gets the same. */
     private volatile Optional<Parts> parts = Optional.empty();
+
+    private final Map<Scope, Lexicon> lexicons = new ConcurrentHashMap<>();
 
     AppIndex(List<App> apps) {
         this.apps = List.copyOf(apps);
@@ -46,6 +51,10 @@ final class AppIndex {
 
     AppVocabulary vocabulary() {
         return parts().vocabulary;
+    }
+
+    Lexicon lexicon(Scope scope) {
+        return lexicons.computeIfAbsent(scope, field -> new Lexicon(texts(), field));
     }
 
     private Parts parts() {

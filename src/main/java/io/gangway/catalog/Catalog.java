@@ -92,13 +92,14 @@ public final class Catalog {
     }
 
     /**
-     * The same search without an error in typing. For searches that find nothing; it takes some times as long as one.
+     * The same search without an error in typing. For searches that find nothing; the first of a list takes some times as long as
+     * a search.
      *
      * @return empty if no word one edit away finds more
      */
     public Optional<Correction> didYouMean(AppQuery query, Reader reader) {
         QueryText typed = read(query.text());
-        return new SpellingAid(apps, index.texts(), matching(reader))
+        return new SpellingAid(index, matching(reader))
                 .correct(typed)
                 .filter(better -> select(query.withText(better.text()), reader).size() > 0);
     }

@@ -21,13 +21,11 @@ final class SpellingAid {
     /** Shorter words have too many neighbours. */
     private static final int SHORTEST_WORD = 4;
 
-    private final List<App> apps;
-    private final String[] texts;
+    private final AppIndex index;
     private final Matching matching;
 
-    SpellingAid(List<App> apps, String[] texts, Matching matching) {
-        this.apps = apps;
-        this.texts = texts;
+    SpellingAid(AppIndex index, Matching matching) {
+        this.index = index;
         this.matching = matching;
     }
 
@@ -51,15 +49,13 @@ final class SpellingAid {
 
     private boolean occursNowhere(Term term) {
         IntPredicate occurs = matching.all(List.of(term));
-        return IntStream.range(0, apps.size()).noneMatch(occurs);
+        return IntStream.range(0, index.apps().size()).noneMatch(occurs);
     }
 
     private Optional<String> neighbour(Scope scope, String word) {
-        Neighbours neighbours = new Neighbours(word);
-        for (int app = 0; app < texts.length; app++) {
-            neighbours.lookInto(app, SearchText.field(texts[app], scope));
-        }
-        return neighbours.best().map(found -> asWritten(found.word(), apps.get(found.first())));
+        return new Neighbours(word)
+                .bestOf(index.lexicon(scope))
+                .map(found -> asWritten(found.word(), index.apps().get(found.first())));
     }
 
     private static String asWritten(String word, App app) {
