@@ -12,6 +12,8 @@ import io.gangway.catalog.Label;
 import io.gangway.catalog.ListColumn;
 import io.gangway.catalog.Selection;
 import io.gangway.ui.memory.Memory;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -153,17 +155,23 @@ final class AppGrid extends Grid<App> {
                 .map(column -> new AppQuery.Sort(column, order.getDirection() == SortDirection.DESCENDING));
     }
 
-    /** What the rows show. */
-    private record Rows(Selection apps, String search, Memory memory, long stale) {
+    /**
+     * What the rows show.
+     *
+     * @param hour in which it was worked out which of them are out of date; to look at all of them would take too long
+     */
+    private record Rows(Selection apps, String search, Memory memory, Instant hour) {
 
         static Rows of(AppList list) {
-            Selection apps = list.selection();
-            long stale = apps.page(0, apps.size()).filter(list::isStale).count();
-            return new Rows(apps, list.query().text(), list.memory(), stale);
+            return new Rows(
+                    list.selection(),
+                    list.query().text(),
+                    list.memory(),
+                    list.reader().now().toInstant().truncatedTo(ChronoUnit.HOURS));
         }
 
         boolean isSameAs(Rows other) {
-            return stale == other.stale
+            return hour.equals(other.hour)
                     && search.equals(other.search)
                     && memory.equals(other.memory)
                     && apps.isSameAs(other.apps);
