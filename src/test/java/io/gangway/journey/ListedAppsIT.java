@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What stands in the list, for whom. */
 class ListedAppsIT extends Journey {
     private static final Pattern RELATIVE = Pattern.compile("(.+ ago|yesterday|last \\w+|now)");
-    private static final Pattern EXACT = Pattern.compile("\\w+day, \\w+ \\d+, \\d{4} at \\d+:\\d\\d.[AP]M");
+    private static final Pattern EXACT = Pattern.compile("\\w{3}, \\w{3} \\d+, \\d{4}, \\d+:\\d\\d.[AP]M \\S+");
     private static final int STREAM = 1;
 
     @ParameterizedTest
