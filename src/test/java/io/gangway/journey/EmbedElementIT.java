@@ -141,8 +141,7 @@ class EmbedElementIT {
 
         portal.element("{ element.remove(); element.query = 'again'; document.body.append(element); }");
 
-        page.waitForCondition(
-                () -> portal.frames().stream().anyMatch(frame -> frame.url().contains("q=again")));
+        portal.awaitOnlyFrame("q=again");
         assertThat(portal.frames()).hasSize(1);
         trouble.assertNone();
     }
@@ -407,8 +406,7 @@ class EmbedElementIT {
 
         portal.element("Object.assign(element, { query: 'before', lang: 'fr', view: 'cards' })");
 
-        page.waitForCondition(
-                () -> portal.frames().stream().anyMatch(frame -> frame.url().contains("lang=fr")));
+        portal.awaitOnlyFrame("lang=fr");
         assertThat(portal.parameters()).containsEntry("q", "before").containsEntry("lang", "fr");
         portal.awaitHeard("message.name === 'view' && message.value === 'cards'");
     }

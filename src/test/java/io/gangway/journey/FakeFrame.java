@@ -76,6 +76,12 @@ record FakeFrame(Page page) {
         return frame;
     }
 
+    /** Waits until all frames have this in their address: one that was replaced is in the browser's list for a moment more. */
+    void awaitOnlyFrame(String inAddress) {
+        page.waitForCondition(
+                () -> frames().size() == 1 && frames().getFirst().url().contains(inAddress));
+    }
+
     List<Frame> frames() {
         return page.frames().stream()
                 .filter(frame -> frame.url().startsWith(GANGWAY))
