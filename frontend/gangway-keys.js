@@ -67,6 +67,9 @@ document.addEventListener(
   true,
 );
 
+// Else the grid would press the button in the cell as well, such as the star.
+document.addEventListener('keyup', (event) => event.key === ' ' && rowKey(event) && event.stopPropagation(), true);
+
 // Opens an app that was chosen by key; a portal's frame leaves that to the portal.
 window.gangwayOpen ??= (id, name, link) => window.open(link, '_blank', 'noopener');
 

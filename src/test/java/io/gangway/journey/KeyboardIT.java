@@ -66,6 +66,7 @@ class KeyboardIT extends Journey {
         page.keyboard().press("Space");
 
         assertThat(apps.dialog("app-details")).containsText("The works council's version.");
+        assertThat(apps.star("Remove from favourites")).hasCount(0);
     }
 
     @Test
