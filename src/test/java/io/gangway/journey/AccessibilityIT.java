@@ -15,8 +15,10 @@ import io.gangway.browser.Emulate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
 
 /** Every state of the page against WCAG 2.2 AA, as far as axe-core can tell, in light and dark. */
+@Import(StandingTime.class)
 class AccessibilityIT extends Journey {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 

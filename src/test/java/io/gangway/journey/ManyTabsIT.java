@@ -11,8 +11,10 @@ import io.gangway.browser.Emulate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.Import;
 
 /** More tabs, reloads and haste than a sign-in likes. */
+@Import(StandingTime.class)
 class ManyTabsIT extends Journey {
 
     @Test
