@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * When things happened to an app, in milliseconds since 1970: as objects of the JDK, times took a quarter of all that an app
+ * When things happened to an app, in milliseconds since 1970: objects of the JDK would be a quarter of all that an app
  * takes.
  */
 public record EntryTimes(long created, long modified, long published, long reloaded) {
