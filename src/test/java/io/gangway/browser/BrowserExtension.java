@@ -83,11 +83,14 @@ final class BrowserExtension
         LaunchedBrowser browser = context.getRoot()
                 .getStore(NAMESPACE)
                 .computeIfAbsent(
-                        LaunchedBrowser.class,
-                        key -> new LaunchedBrowser(chromium().orElseThrow()),
-                        LaunchedBrowser.class);
+                        LaunchedBrowser.class, key -> launched(ChromiumSearch.ofThisMachine()), LaunchedBrowser.class);
         return context.getStore(NAMESPACE)
                 .computeIfAbsent(BrowserWindow.class, key -> browser.open(wanted(context)), BrowserWindow.class);
+    }
+
+    private static LaunchedBrowser launched(ChromiumSearch search) {
+        Path chromium = search.find().orElseThrow();
+        return new LaunchedBrowser(chromium, search.findShell().orElse(chromium));
     }
 
     private static Emulate wanted(ExtensionContext context) {

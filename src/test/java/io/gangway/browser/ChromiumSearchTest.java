@@ -54,6 +54,20 @@ class ChromiumSearchTest {
         assertThat(search(null).find()).isEmpty();
     }
 
+    @Test
+    void shellIsTakenFromThePath() throws IOException {
+        Path shell = program("chromium-headless-shell");
+
+        assertThat(search(null).findShell()).contains(shell);
+    }
+
+    @Test
+    void namedProgramIsTakenInsteadOfAShellToo() throws IOException {
+        program("chromium-headless-shell");
+
+        assertThat(search("/nonexistent").findShell()).isEmpty();
+    }
+
     private ChromiumSearch search(@Nullable String named) {
         return new ChromiumSearch(named, "/nonexistent" + File.pathSeparator + folder, List.of());
     }

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The one Chromium of a test run. Playwright is bound to a thread: browser tests do not run in parallel. */
+/** The one Chromium of a test JVM. Playwright is bound to a thread: browser tests run in parallel in JVMs of their own. */
 final class LaunchedBrowser implements AutoCloseable {
     private static final double PATIENCE_MILLIS = 20_000;
     private static final List<String> ARGUMENTS = List.of(
@@ -31,7 +31,8 @@ final class LaunchedBrowser implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    LaunchedBrowser(Path chromium) {
+    /** @param usual where no profile is needed */
+    LaunchedBrowser(Path chromium, Path usual) {
         this.chromium = chromium;
         // The browser is the machine's own; Playwright would download another one.
         playwright = Playwright.create(
@@ -39,7 +40,7 @@ final class LaunchedBrowser implements AutoCloseable {
         // Continuous integration runs as root, where Chromium has no sandbox, and without a graphics card.
         browser = playwright
                 .chromium()
-                .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(ARGUMENTS));
+                .launch(new LaunchOptions().setExecutablePath(usual).setArgs(ARGUMENTS));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
@@ -60,11 +61,11 @@ final class LaunchedBrowser implements AutoCloseable {
 
     /** Cookies are a matter of the profile, which only a browser of its own can have. */
     private BrowserContext withProfile(String name, String settings) {
-        Path profile = Path.of("target", name);
-        Path preferences = profile.resolve("Default").resolve("Preferences");
+        Path profile;
         try {
-            Files.createDirectories(preferences.getParent());
-            Files.writeString(preferences, settings);
+            profile = Files.createTempDirectory(Path.of("target"), name);
+            Path folder = Files.createDirectory(profile.resolve("Default"));
+            Files.writeString(folder.resolve("Preferences"), settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
