@@ -31,6 +31,7 @@ class ArchitectureTest {
     private static final String DOOR_TO_THE_SIMULATOR = "io.gangway.web.SimulatorDoor";
     private static final String MEETING_OF_THREADS = "io.gangway.ui.EngineSessionService";
     private static final String RUN_OF_THE_CHECKS = "io.gangway.ui.DoctorRun";
+    private static final String BEFORE_THE_PAGE = "io.gangway.ui.EarlyBoarding";
     private static final String WHERE_ITS_THREADS_WAIT = "io.gangway.ui.Gate";
 
     // ---- who may know whom
@@ -116,7 +117,8 @@ class ArchitectureTest {
             .that(resideIn("ui..")
                     .and(not(isPartOf(MEETING_OF_THREADS)))
                     .and(not(isPartOf(WHERE_ITS_THREADS_WAIT)))
-                    .and(not(isPartOf(RUN_OF_THE_CHECKS))))
+                    .and(not(isPartOf(RUN_OF_THE_CHECKS)))
+                    .and(not(isPartOf(BEFORE_THE_PAGE))))
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Thread.class)
@@ -136,7 +138,7 @@ class ArchitectureTest {
                     "a thread asks for the page's lock",
                     call -> call.getTargetOwner().isAssignableTo("com.vaadin.flow.component.UI")
                             && call.getName().startsWith("access")))
-            .as("in the ui, only EngineSessionService and DoctorRun meet other threads");
+            .as("in the ui, only EngineSessionService, DoctorRun and EarlyBoarding meet other threads");
 
     // ---- habits
 

@@ -16,13 +16,17 @@ record AddressBar(String path, boolean hasSteps) {
     /** Takes ticket and state out of the address, if they are there, and gives the rest of the query. */
     static QueryParameters withoutSignIn(Location location) {
         QueryParameters query = location.getQueryParameters();
-        QueryParameters rest = query.excluding(query.getParameters().keySet().stream()
-                .filter(Arrival::isSignInParameter)
-                .toArray(String[]::new));
+        QueryParameters rest = withoutSignIn(query);
         if (!rest.equals(query)) {
             show(new Location(location.getPath(), rest));
         }
         return rest;
+    }
+
+    static QueryParameters withoutSignIn(QueryParameters query) {
+        return query.excluding(query.getParameters().keySet().stream()
+                .filter(Arrival::isSignInParameter)
+                .toArray(String[]::new));
     }
 
     /** Shows the page's address with this query, as if it had been opened with it. */

@@ -35,6 +35,7 @@ class EngineSessionService {
     private final QlikIdentity.Registration registration;
     private final KeepAlive keepAlive;
     private final BrowserLists lists;
+    private final EarlyBoarding early;
 
     private final ValueSignal<Stage> stage = new ValueSignal<>(new Stage.Connecting(EngineState.Progress.HANDSHAKE));
     private final Signal<Stage> readOnlyStage = stage.asReadonly();
@@ -45,11 +46,17 @@ class EngineSessionService {
     private boolean visible = true;
 
     EngineSessionService(
-            Boarding boarding, QlikSignOut signOut, QlikIdentity identity, BrowserLists lists, InstantSource clock) {
+            Boarding boarding,
+            QlikSignOut signOut,
+            QlikIdentity identity,
+            BrowserLists lists,
+            EarlyBoarding early,
+            InstantSource clock) {
         this.boarding = boarding;
         this.leaving = new Leaving(signOut);
         this.identity = identity;
         this.lists = lists;
+        this.early = early;
         this.keepAlive = new KeepAlive(clock);
         this.registration = identity.whenChanged(this::followOtherTab);
     }
@@ -168,21 +175,24 @@ class EngineSessionService {
 
     private void begin(Visit visit) {
         closeCurrent();
-        TabSession tab = newTab(visit);
+        Page page = new Page();
+        Optional<TabSession> begun = early.takeOver(visit, page);
+        TabSession tab = begun.orElseGet(() -> new TabSession(visit, locale, page));
+        tab.gate().setOpen(visible);
         current = Optional.of(tab);
-        if (visit.arrival() instanceof Arrival.WithTicket) {
+        if (begun.isEmpty()) {
+            board(tab);
+        }
+    }
+
+    private void board(TabSession tab) {
+        if (tab.visit().arrival() instanceof Arrival.WithTicket) {
             show(new Stage.SigningIn());
         } else {
             lists.last()
                     .ifPresentOrElse(tab::beginWith, () -> show(new Stage.Connecting(EngineState.Progress.HANDSHAKE)));
         }
         inBackground("tab", () -> boarding.board(identity, tab));
-    }
-
-    private TabSession newTab(Visit visit) {
-        TabSession tab = new TabSession(visit, locale, this::show, this::comeBackTo, this::reconnect);
-        tab.gate().setOpen(visible);
-        return tab;
     }
 
     private void reconnect(TabSession tab, Stage.Listed stale) {
@@ -228,5 +238,24 @@ class EngineSessionService {
                 show(new Stage.Troubled(Troubles.OURS));
             }
         });
+    }
+
+    /** The tab's page. */
+    private final class Page implements Screen {
+
+        @Override
+        public void show(Stage next) {
+            EngineSessionService.this.show(next);
+        }
+
+        @Override
+        public void backAt(String earlier) {
+            comeBackTo(earlier);
+        }
+
+        @Override
+        public void lost(TabSession tab, Stage.Listed stale) {
+            reconnect(tab, stale);
+        }
     }
 }

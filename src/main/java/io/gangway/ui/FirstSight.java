@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.gangway.catalog.AppQuery;
 import io.gangway.login.Arrival;
 import io.gangway.qlik.QlikServer;
 import io.gangway.ui.list.AppLinks;
@@ -17,6 +18,7 @@ import io.gangway.ui.memory.BrowserMemory;
 import io.gangway.ui.memory.Memory;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -59,27 +61,34 @@ class FirstSight implements VaadinServiceInitListener {
         Memory memory = Optional.ofNullable(VaadinSession.getCurrent())
                 .flatMap(session -> BrowserMemory.kept(session, reader(server, listed)))
                 .orElse(Memory.NONE);
-        if (memory.look().cards()) {
-            return;
+        if (!memory.look().cards()) {
+            AppQuery query = ViewState.of(QueryParameters.full(request.getParameterMap()))
+                    .query();
+            response.getDocument().body().prependChild(of(listed, query, memory, Languages.of(request)));
         }
-        ViewState view = ViewState.of(QueryParameters.full(request.getParameterMap()));
-        Element page = response.getDocument()
-                .body()
-                .prependElement("div")
-                .attr("id", "first-sight")
-                .attr("aria-busy", "true");
+    }
+
+    /**
+     * For a page of the list's reader that does not know yet what the browser remembers: where it remembers an order or
+     * another look, under the key that is given along, these rows are of no use.
+     */
+    Element ofReturning(Stage.Listed listed, AppQuery query, Locale language) {
+        return of(listed, query, Memory.NONE, language)
+                .attr("data-memory", BrowserMemory.keyOf(reader(server, listed)));
+    }
+
+    /** The rows below the page's head, for the language of the page. */
+    private Element of(Stage.Listed listed, AppQuery query, Memory memory, Locale language) {
+        Element page = new Element("div").attr("id", "first-sight").attr("aria-busy", "true");
         Element header = page.appendElement("header").addClass("header-bar");
         header.appendElement("img")
                 .addClass("logo")
                 .attr("src", "icons/gangway.svg")
                 .attr("alt", "");
-        header.appendElement("h1").text(texts.getTranslation("app.name", Languages.of(request)));
+        header.appendElement("h1").text(texts.getTranslation("app.name", language));
         page.appendChild(rows.of(
-                listed.catalog(),
-                view.query(),
-                memory,
-                Languages.of(request),
-                clock.instant().atZone(ZoneId.systemDefault())));
+                listed.catalog(), query, memory, language, clock.instant().atZone(ZoneId.systemDefault())));
+        return page;
     }
 
     /** Tells readers apart, at this and at other Qlik servers. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import io.gangway.catalog.AppPool;
 import io.gangway.login.Parting;
+import io.gangway.login.Pause;
 import io.gangway.login.QlikIdentity;
 import io.gangway.login.WebTicketSignIn;
 import io.gangway.qlik.proxy.RepositoryClient;
@@ -32,6 +33,14 @@ class IdentityConfiguration {
         BrowserLists lists = new BrowserLists(identity, clock);
         lists.keepIn(VaadinSession.getCurrent().getSession());
         return lists;
+    }
+
+    @Bean(destroyMethod = "end")
+    @VaadinSessionScope
+    EarlyBoarding earlyBoarding(Boarding boarding, QlikIdentity identity, Pause pause) {
+        EarlyBoarding early = new EarlyBoarding(boarding, identity, pause);
+        early.keepIn(VaadinSession.getCurrent().getSession());
+        return early;
     }
 
     @Bean(destroyMethod = "end")

@@ -45,6 +45,11 @@ final class Languages {
                 .orElse(ALL.getFirst()));
     }
 
+    /** As a page of ours names its own language; English for anything else. */
+    static Locale named(String tag) {
+        return withDigitsOfBrowsers(spoken(Locale.forLanguageTag(tag)).orElse(ALL.getFirst()));
+    }
+
     /** What the page's address asks for; the request that begins the page itself has that address among its parameters. */
     private static Optional<Locale> wanted(VaadinRequest request) {
         Optional<String> tag = "init".equals(request.getParameter("v-r"))

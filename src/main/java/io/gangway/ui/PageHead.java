@@ -18,7 +18,6 @@ import org.jsoup.nodes.Element;
 class PageHead implements VaadinServiceInitListener {
 
     private static final List<String> SCRIPTS = List.of(
-            "gangway-first-sight.js",
             "gangway-ago.js",
             "gangway-copy.js",
             "gangway-suggestions.js",
@@ -60,6 +59,11 @@ class PageHead implements VaadinServiceInitListener {
                     .forEach(later -> head.appendElement("link")
                             .attr("rel", "modulepreload")
                             .attr("href", later));
+            // Waits for no other script: it is there for the time before they have started.
+            head.appendElement("script")
+                    .attr("type", "module")
+                    .attr("async", true)
+                    .attr("src", "./gangway-first-sight.js");
             SCRIPTS.forEach(script ->
                     head.appendElement("script").attr("type", "module").attr("src", "./" + script));
             head.appendElement("link")

@@ -11,8 +11,6 @@ import io.gangway.qlik.engine.Notification;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /**
  * One tab's way to its apps and the engine session at its end. What it shows after it was closed goes nowhere, so that a
@@ -22,9 +20,7 @@ final class TabSession implements EngineListener {
 
     private final Visit visit;
     private final Locale locale;
-    private final Consumer<Stage> screen;
-    private final Consumer<String> whenBack;
-    private final BiConsumer<TabSession, Stage.Listed> whenLost;
+    private final Screen screen;
     private final Gate gate = new Gate();
 
     private boolean closed;
@@ -34,21 +30,10 @@ final class TabSession implements EngineListener {
     private Optional<EngineState> end = Optional.empty();
     private Optional<Stage.Listed> listed = Optional.empty();
 
-    /**
-     * @param whenBack is given what the tab showed before its sign-in
-     * @param whenLost is given the list on screen when its session was lost in a way that may pass
-     */
-    TabSession(
-            Visit visit,
-            Locale locale,
-            Consumer<Stage> screen,
-            Consumer<String> whenBack,
-            BiConsumer<TabSession, Stage.Listed> whenLost) {
+    TabSession(Visit visit, Locale locale, Screen screen) {
         this.visit = visit;
         this.locale = locale;
         this.screen = screen;
-        this.whenBack = whenBack;
-        this.whenLost = whenLost;
     }
 
     Visit visit() {
@@ -88,21 +73,21 @@ final class TabSession implements EngineListener {
     /** Opens a session for the list on screen, time and again; false where there is none. */
     boolean reopens() {
         Optional<Stage.Listed> shown = listed();
-        shown.ifPresent(list -> whenLost.accept(this, list));
+        shown.ifPresent(list -> screen.lost(this, list));
         return shown.isPresent();
     }
 
     synchronized void show(Stage stage) {
         if (!closed) {
             listed = stage instanceof Stage.Listed list ? Optional.of(list) : Optional.empty();
-            screen.accept(stage);
+            screen.show(stage);
         }
     }
 
     /** The tab is back from the sign-in page and shows again what it showed before, now or at its next try. */
     void backAt(String view) {
         if (!isClosed() && !view.isEmpty()) {
-            whenBack.accept(view);
+            screen.backAt(view);
         }
     }
 
@@ -205,7 +190,7 @@ final class TabSession implements EngineListener {
         }
         if (LostSession.mayPass(state)) {
             reconnecting = true;
-            whenLost.accept(this, listed.get());
+            screen.lost(this, listed.get());
         } else {
             show(new Stage.Troubled(Troubles.ofEnd(state)));
         }

@@ -7,6 +7,7 @@ import io.gangway.login.HandshakeChooser;
 import io.gangway.login.LoginAddress;
 import io.gangway.login.NameLookup;
 import io.gangway.login.Parting;
+import io.gangway.login.Pause;
 import io.gangway.login.QlikSessions;
 import io.gangway.login.QlikSignOut;
 import io.gangway.login.TicketRedeemer;
@@ -82,17 +83,23 @@ class GangwayConfiguration {
     }
 
     @Bean
+    Pause pause() {
+        return Thread::sleep;
+    }
+
+    @Bean
     WebTicketSignIn webTicketSignIn(
             GangwayProperties properties,
             QlikServer server,
             QlikSessions sessions,
             HandshakeChooser chooser,
             ProxyClient proxy,
+            Pause pause,
             InstantSource clock) {
         return new WebTicketSignIn(
                 new LoginAddress(server, properties.login().allowedHosts()),
                 sessions,
-                new TicketRedeemer(chooser, sessions, proxy, properties.login().validation(), Thread::sleep),
+                new TicketRedeemer(chooser, sessions, proxy, properties.login().validation(), pause),
                 proxy,
                 properties.login().unsolicitedTickets(),
                 NameLookup.SYSTEM,

@@ -3,14 +3,20 @@ package io.gangway.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static io.gangway.simulator.demo.DemoUsers.ANNA;
 import static io.gangway.simulator.demo.DemoUsers.OLENA;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.RequestOptions;
 import io.gangway.simulator.Fault;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody sees who comes back to their apps. */
 class FirstSightIT extends Journey {
@@ -80,6 +86,73 @@ class FirstSightIT extends Journey {
         AppsPage hers = signIn(page, OLENA);
         page.reload();
         assertThat(hers.count()).not().hasText("240 apps");
+    }
+
+    @Test
+    void rowsAreThereAfterTheSignInBeforeTheApplicationStarts(Page page) {
+        page.navigate(home() + "?q=works+council");
+        SignInPage atQlik = SignInPage.in(page);
+        page.route(APPLICATION, Route::abort);
+
+        atQlik.as(ANNA);
+
+        assertThat(firstRows(page)).hasText("Budget 2026");
+    }
+
+    @Test
+    void listAfterTheSignInIsTheOneThatItsFirstRowsCameFrom(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+
+        assertThat(apps.count()).hasText("240 apps");
+        assertThat(page.locator("#first-sight")).hasCount(0);
+        assertThat(qlik().callsOf("GetDocList")).isEqualTo(1);
+        assertThat(qlik().ticketsRedeemed()).isEqualTo(1);
+    }
+
+    @Test
+    void rowsInAnOrderThatTheBrowserDoesNotShowStayAway(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        apps.sortBy("Stream");
+        assertThat(page).hasURL(home() + "?sort=stream");
+        page.context().clearCookies();
+        page.navigate(home());
+        SignInPage atQlik = SignInPage.in(page);
+        page.route(APPLICATION, Route::abort);
+
+        page.waitForResponse("**/first-rows", () -> atQlik.as(ANNA)).finished();
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
+
+        assertThat(page.locator("#first-sight")).hasCount(0);
+    }
+
+    @Test
+    void addressThatIsOnlyLookedAtSpendsNoTicket(Page page) {
+        page.navigate(home());
+        SignInPage atQlik = SignInPage.in(page);
+        page.route("**/?state=*", Route::abort);
+        Request back = page.waitForRequest("**/?state=*", () -> atQlik.as(ANNA));
+
+        int status = page.request().get(back.url()).status();
+
+        assertThat(status).isEqualTo(200);
+        assertThat(qlik().ticketsIssued()).isEqualTo(1);
+        assertThat(qlik().ticketsRedeemed()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", "{\"query\":\"state=s&qlikTicket=AAAABBBBCCCCDDDD\",\"language\":\"<b>\"}"})
+    void strangersGetNoRows(String loadingPage, Page page) {
+        signIn(page, ANNA);
+
+        APIResponse answer = page.request()
+                .post(
+                        home() + "first-rows",
+                        RequestOptions.create()
+                                .setHeader("Content-Type", "application/json")
+                                .setData(loadingPage));
+
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(qlik().ticketsRedeemed()).isEqualTo(1);
     }
 
     private static Locator firstRows(Page page) {

@@ -70,13 +70,9 @@ class BoardingTest {
             new Enrichment(new RepositoryClient(http, server, Duration.ofSeconds(1), new Random(1)), new AppPool()),
             clock,
             new Random(1));
-    private final List<Stage> screen = new ArrayList<>();
+    private final RecordedScreen screen = new RecordedScreen();
     private final TabSession tab = new TabSession(
-            new Visit(new Arrival.Plain(), URI.create("http://localhost/"), "", "", false),
-            Locale.ENGLISH,
-            screen::add,
-            view -> {},
-            (lost, list) -> {});
+            new Visit(new Arrival.Plain(), URI.create("http://localhost/"), "", "", false), Locale.ENGLISH, screen);
 
     @Test
     void sessionThatStaysLostForTenMinutesIsGivenUpBelowItsList() {
@@ -84,7 +80,7 @@ class BoardingTest {
 
         boarding.reconnect(identity(), tab, LIST, waits::add);
 
-        assertThat(screen).last().isEqualTo(LIST.with(new Stage.GivenUp()));
+        assertThat(screen.stages()).last().isEqualTo(LIST.with(new Stage.GivenUp()));
         assertThat(waits.stream().reduce(Duration.ZERO, Duration::plus))
                 .isBetween(Duration.ofMinutes(7), Duration.ofMinutes(13));
         assertThat(tries).hasSameSizeAs(waits);

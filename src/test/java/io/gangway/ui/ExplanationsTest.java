@@ -37,6 +37,7 @@ class ExplanationsTest extends WithoutBrowser {
                 beans.getBean(QlikSignOut.class),
                 identity,
                 new BrowserLists(identity, InstantSource.system()),
+                new EarlyBoarding(beans.getBean(Boarding.class), identity, Thread::sleep),
                 InstantSource.system());
     }
 

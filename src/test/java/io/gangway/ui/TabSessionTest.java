@@ -18,7 +18,6 @@ import io.gangway.qlik.jsonrpc.Transport;
 import io.gangway.qlik.jsonrpc.TransportClose;
 import java.net.URI;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,9 +31,7 @@ import org.junit.jupiter.api.Timeout;
 class TabSessionTest {
     private static final Stage.Listed LIST = new Stage.Listed(AppPool.EMPTY, Optional.empty(), new Stage.Open());
 
-    private final List<Stage> screen = new ArrayList<>();
-    private final List<String> back = new ArrayList<>();
-    private final List<Stage.Listed> lost = new ArrayList<>();
+    private final RecordedScreen screen = new RecordedScreen();
 
     @Test
     void closedAttemptCannotOverwriteANewerOne() {
@@ -47,14 +44,14 @@ class TabSessionTest {
         older.list(LIST);
         older.onState(new EngineState.Connecting(Progress.ENGINE, Optional.empty()));
 
-        assertThat(screen).containsExactly(LIST);
+        assertThat(screen.stages()).containsExactly(LIST);
     }
 
     @Test
     void progressIsShownWhileConnecting() {
         tab(new Arrival.Plain()).onState(new EngineState.Connecting(Progress.ENGINE, Optional.empty()));
 
-        assertThat(screen).containsExactly(new Stage.Connecting(Progress.ENGINE));
+        assertThat(screen.stages()).containsExactly(new Stage.Connecting(Progress.ENGINE));
     }
 
     @Test
@@ -62,7 +59,7 @@ class TabSessionTest {
         tab(new Arrival.WithTicket(Optional.empty(), Secret.of("0123456789abcdef")))
                 .onState(new EngineState.Connecting(Progress.ENGINE, Optional.empty()));
 
-        assertThat(screen).isEmpty();
+        assertThat(screen.stages()).isEmpty();
     }
 
     /** Such as the socket with old cookies that Qlik answers with a demand to sign in. */
@@ -70,7 +67,7 @@ class TabSessionTest {
     void endOfASessionThatWasOnlyTriedIsNoNews() {
         tab(new Arrival.Plain()).onState(new EngineState.SignInRequired(Optional.empty()));
 
-        assertThat(screen).isEmpty();
+        assertThat(screen.stages()).isEmpty();
     }
 
     @Test
@@ -80,7 +77,7 @@ class TabSessionTest {
         tab.beginWith(LIST);
         tab.onState(new EngineState.Connecting(Progress.ENGINE, Optional.empty()));
 
-        assertThat(screen).containsExactly(LIST.with(new Stage.Opening()));
+        assertThat(screen.stages()).containsExactly(LIST.with(new Stage.Opening()));
     }
 
     @Test
@@ -91,7 +88,7 @@ class TabSessionTest {
         tab.beginWith(LIST);
 
         assertThat(tab.reopens()).isTrue();
-        assertThat(lost).containsExactly(LIST.with(new Stage.Opening()));
+        assertThat(screen.lost()).containsExactly(LIST.with(new Stage.Opening()));
     }
 
     /** The engine may go while the answer to a refresh is read. */
@@ -104,7 +101,9 @@ class TabSessionTest {
 
         tab.replace(LIST.catalog(), fetched);
 
-        assertThat(screen).last().isEqualTo(new Stage.Listed(fetched, Optional.empty(), new Stage.Reconnecting()));
+        assertThat(screen.stages())
+                .last()
+                .isEqualTo(new Stage.Listed(fetched, Optional.empty(), new Stage.Reconnecting()));
     }
 
     @Test
@@ -116,7 +115,7 @@ class TabSessionTest {
 
         tab.replace(LIST.catalog(), takenAt(2));
 
-        assertThat(screen).last().isEqualTo(newer);
+        assertThat(screen.stages()).last().isEqualTo(newer);
     }
 
     private static Catalog takenAt(int second) {
@@ -190,10 +189,6 @@ class TabSessionTest {
 
     private TabSession tab(Arrival arrival) {
         return new TabSession(
-                new Visit(arrival, URI.create("http://localhost/"), "", "", false),
-                Locale.ENGLISH,
-                screen::add,
-                back::add,
-                (tab, list) -> lost.add(list));
+                new Visit(arrival, URI.create("http://localhost/"), "", "", false), Locale.ENGLISH, screen);
     }
 }

@@ -90,7 +90,8 @@ public final class BrowserMemory {
         }
     }
 
-    private static String keyOf(String reader) {
+    /** Under which a browser's storage has what it remembers of a reader. */
+    public static String keyOf(String reader) {
         return "gangway." + fingerprint(reader);
     }
 

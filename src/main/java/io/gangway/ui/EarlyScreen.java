@@ -1,0 +1,76 @@
+package io.gangway.ui;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The screen of a tab whose page has not started yet: keeps what it is shown, until there is a page for it. Thread-safe. */
+final class EarlyScreen implements Screen {
+
+    private final CompletableFuture<Optional<Stage.Listed>> list = new CompletableFuture<>();
+
+    private Optional<Screen> page = Optional.empty();
+    private Optional<Stage> stage = Optional.empty();
+    private Optional<Runnable> loss = Optional.empty();
+    private String view = "";
+
+    @Override
+    public synchronized void show(Stage next) {
+        stage = Optional.of(next);
+        page.ifPresent(there -> there.show(next));
+        switch (next) {
+            case Stage.Listed listed -> list.complete(Optional.of(listed));
+            case Stage.Connecting ignored -> {}
+            case Stage.SigningIn ignored -> {}
+            case Stage.Loading ignored -> {}
+            case Stage.Redirecting ignored -> list.complete(Optional.empty());
+            case Stage.SignInNeeded ignored -> list.complete(Optional.empty());
+            case Stage.Troubled ignored -> list.complete(Optional.empty());
+        }
+    }
+
+    /** Told outside the lock: the page takes its own, and may hold it while it moves in. */
+    @Override
+    public void backAt(String earlier) {
+        Optional<Screen> there;
+        synchronized (this) {
+            view = earlier;
+            there = page;
+        }
+        there.ifPresent(screen -> screen.backAt(earlier));
+    }
+
+    @Override
+    public synchronized void lost(TabSession tab, Stage.Listed stale) {
+        page.ifPresentOrElse(
+                there -> there.lost(tab, stale),
+                () -> loss = Optional.of(() -> page.ifPresent(there -> there.lost(tab, stale))));
+    }
+
+    /** From here on the page shows what there is to see, beginning with what it has missed. */
+    synchronized void giveWayTo(Screen newPage) {
+        page = Optional.of(newPage);
+        if (!view.isEmpty()) {
+            newPage.backAt(view);
+        }
+        stage.ifPresent(newPage::show);
+        loss.ifPresent(Runnable::run);
+    }
+
+    /** What the tab showed before its sign-in, as the query of its address. */
+    synchronized String view() {
+        return view;
+    }
+
+    /** The first list, once it is there; empty where something else comes instead, or nothing for so long. Blocks. */
+    Optional<Stage.Listed> awaitList(Duration longest) throws InterruptedException {
+        try {
+            return list.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.gangway.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gangway.catalog.AppPool;
+import io.gangway.login.Arrival;
+import io.gangway.login.Visit;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What a tab without a page may show, now and later. */
+class EarlyScreenTest {
+    private static final Stage.Listed LIST = new Stage.Listed(AppPool.EMPTY, Optional.empty(), new Stage.Open());
+    private static final Duration NOT_AT_ALL = Duration.ZERO;
+
+    private final EarlyScreen screen = new EarlyScreen();
+    private final RecordedScreen page = new RecordedScreen();
+
+    @Test
+    void pageBeginsWithTheLastThatItHasMissed() {
+        screen.show(new Stage.SigningIn());
+        screen.backAt("q=sales");
+        screen.show(LIST);
+
+        screen.giveWayTo(page);
+
+        assertThat(page.stages()).containsExactly(LIST);
+        assertThat(page.views()).containsExactly("q=sales");
+        assertThat(page.lost()).isEmpty();
+    }
+
+    @Test
+    void pageIsToldWhatComesLater() {
+        screen.giveWayTo(page);
+
+        screen.backAt("q=sales");
+        screen.show(LIST);
+        screen.lost(session(), LIST);
+
+        assertThat(page.views()).containsExactly("q=sales");
+        assertThat(page.stages()).containsExactly(LIST);
+        assertThat(page.lost()).containsExactly(LIST);
+    }
+
+    @Test
+    void pageIsToldOfASessionThatWasLostBeforeIt() {
+        screen.show(LIST);
+        screen.lost(session(), LIST);
+
+        screen.giveWayTo(page);
+
+        assertThat(page.lost()).containsExactly(LIST);
+    }
+
+    @Test
+    void listIsThereForWhoeverWaitsForIt() throws InterruptedException {
+        screen.show(new Stage.SigningIn());
+        assertThat(screen.awaitList(NOT_AT_ALL)).isEmpty();
+
+        screen.show(LIST);
+
+        assertThat(screen.awaitList(NOT_AT_ALL)).contains(LIST);
+    }
+
+    @Test
+    void listIsThereForWhoeverWaitsForItAfterThePageHasCome() throws InterruptedException {
+        screen.giveWayTo(page);
+
+        screen.show(LIST);
+
+        assertThat(screen.awaitList(NOT_AT_ALL)).contains(LIST);
+    }
+
+    @Test
+    void nobodyWaitsForAListWhereSomethingElseCame() throws InterruptedException {
+        screen.show(new Stage.Troubled(Troubles.SESSION_GONE));
+
+        assertThat(screen.awaitList(Duration.ofDays(1))).isEmpty();
+    }
+
+    private TabSession session() {
+        return new TabSession(
+                new Visit(new Arrival.Plain(), URI.create("http://localhost/"), "", "", false), Locale.ENGLISH, screen);
+    }
+}
