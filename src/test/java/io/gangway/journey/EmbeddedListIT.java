@@ -37,7 +37,7 @@ class EmbeddedListIT extends Journey {
     void twoElementsShowTwoListsAfterOneSignIn(Page page) {
         show(page, element("id=a stream=Finance") + element("id=b query=sales"));
 
-        new PortalPage(page).signIn(ANNA, frame(page, "#a").locator("#frame-sign-in"));
+        new PortalPage(page).signIn(ANNA, frame(page, "#a").locator("#frame-sign-in")::click);
 
         assertThat(count(page, "#a")).hasText("13 of 240 apps");
         assertThat(count(page, "#b")).containsText("of 240 apps");
@@ -53,7 +53,7 @@ class EmbeddedListIT extends Journey {
         }
         show(page, ten.toString());
 
-        new PortalPage(page).signIn(ANNA, frame(page, "#e4").locator("#frame-sign-in"));
+        new PortalPage(page).signIn(ANNA, frame(page, "#e4").locator("#frame-sign-in")::click);
 
         for (int number = 0; number < 10; number++) {
             assertThat(count(page, "#e" + number)).hasText("240 apps");

@@ -26,15 +26,15 @@ record PortalPage(Page page) {
         return frame().locator("#stage-title:visible");
     }
 
-    /** In the window that a click on this opens, which closes by itself. */
-    void signIn(DemoUser user, Locator opener) {
-        Page window = page.waitForPopup(opener::click);
+    /** In the window that this opens, which closes by itself. */
+    void signIn(DemoUser user, Runnable opener) {
+        Page window = page.waitForPopup(opener);
         SignInPage.in(window);
         window.waitForClose(() -> SignInPage.in(window).as(user));
     }
 
     void signIn(DemoUser user) {
-        signIn(user, signIn());
+        signIn(user, signIn()::click);
         assertThat(count()).isVisible();
     }
 }
