@@ -21,6 +21,7 @@ class PageHead implements VaadinServiceInitListener {
             "gangway-ago.js",
             "gangway-copy.js",
             "gangway-suggestions.js",
+            "gangway-facets.js",
             "gangway-keys.js",
             "gangway-refresh.js",
             "gangway-reconnect.js",

@@ -114,7 +114,7 @@ record AppsPage(Page page) {
 
     /** What is clicked to choose a facet's value. */
     Locator facet(String facet, String value) {
-        return page.locator("#facet-" + facet + " label:text-is('" + value + "')");
+        return page.locator("#facet-" + facet + " .facet-value bdi:text-is('" + value + "')");
     }
 
     /** One thing that narrows the list down. */

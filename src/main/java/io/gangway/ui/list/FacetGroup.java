@@ -1,18 +1,13 @@
 package io.gangway.ui.list;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.gangway.catalog.FacetCounts;
 import io.gangway.catalog.FacetValue;
 import io.gangway.catalog.Filters;
 import io.gangway.catalog.text.Folding;
-import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,29 +20,26 @@ final class FacetGroup extends Details {
     /** More are found by typing: thousands of owners would burden page and reader. */
     private static final int MOST_ROWS = 40;
 
-    private final transient Consumer<FacetValue> toggle;
     private final String title;
-    private final Div rows = new Div();
+    private final FacetValues values;
     private final Paragraph more = new Paragraph();
-    private final transient List<Row> shown = new ArrayList<>();
     private transient Optional<TextField> finder = Optional.empty();
-    private transient List<Choice> choices = List.of();
+    private transient List<FacetValues.Choice> choices = List.of();
     private transient Filters filters = Filters.NONE;
     private transient FacetCounts counts = FacetCounts.NONE;
 
     FacetGroup(String title, Consumer<FacetValue> toggle) {
         super(title);
         this.title = title;
-        this.toggle = toggle;
+        values = new FacetValues(toggle);
         setOpened(true);
         addClassName("facet");
-        rows.addClassName("facet-values");
         more.addClassName("facet-more");
-        add(rows, more);
+        add(values, more);
     }
 
     /** These can be chosen from now on. */
-    void offer(List<Choice> newChoices) {
+    void offer(List<FacetValues.Choice> newChoices) {
         setVisible(!newChoices.isEmpty());
         if (!newChoices.equals(choices)) {
             choices = newChoices;
@@ -61,9 +53,9 @@ final class FacetGroup extends Details {
         filters = newFilters;
         boolean allSeen = choices.stream()
                 .filter(choice -> filters.contains(choice.value()))
-                .allMatch(choice -> shown.stream().anyMatch(row -> row.choice.equals(choice)));
+                .allMatch(values::has);
         if (allSeen || !wanted().isEmpty()) {
-            shown.forEach(Row::show);
+            values.show(counts, filters);
         } else {
             build();
         }
@@ -99,57 +91,18 @@ final class FacetGroup extends Details {
     /** Where there are too many, those that are chosen come first. */
     private void build() {
         String wanted = wanted();
-        List<Choice> found = choices.stream()
+        List<FacetValues.Choice> found = choices.stream()
                 .filter(choice -> Folding.fold(choice.text()).contains(wanted))
                 .toList();
-        List<Choice> first = found.size() <= MOST_ROWS
+        List<FacetValues.Choice> first = found.size() <= MOST_ROWS
                 ? found
                 : found.stream()
                         .sorted(Comparator.comparing(choice -> !filters.contains(choice.value())))
                         .limit(MOST_ROWS)
                         .toList();
-        shown.clear();
-        rows.removeAll();
-        first.forEach(choice -> {
-            Row row = new Row(choice);
-            row.show();
-            shown.add(row);
-            rows.add(row);
-        });
+        values.offer(first);
+        values.show(counts, filters);
         more.setText(getTranslation("facet.more", found.size() - first.size()));
         more.setVisible(found.size() > first.size());
-    }
-
-    /** A value and its name. */
-    record Choice(FacetValue value, String text) {}
-
-    private final class Row extends Div {
-
-        private final transient Choice choice;
-        private final Checkbox box = new Checkbox();
-        private final Span count = new Span();
-
-        private Row(Choice choice) {
-            this.choice = choice;
-            addClassName("facet-value");
-            box.setLabel(choice.text());
-            box.addValueChangeListener(change -> {
-                if (change.isFromClient()) {
-                    toggle.accept(choice.value());
-                }
-            });
-            count.addClassName("facet-count");
-            count.getElement().setAttribute("aria-hidden", "true");
-            add(box, count);
-        }
-
-        private void show() {
-            boolean isChosen = filters.contains(choice.value());
-            int apps = counts.of(choice.value());
-            box.setValue(isChosen);
-            box.setAriaLabel(getTranslation("facet.value", choice.text(), apps));
-            count.setText(NumberFormat.getIntegerInstance(getLocale()).format(apps));
-            setClassName("of-no-use", apps == 0 && !isChosen);
-        }
     }
 }

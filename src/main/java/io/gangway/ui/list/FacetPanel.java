@@ -74,9 +74,9 @@ final class FacetPanel extends Div {
         return group;
     }
 
-    private Stream<FacetGroup.Choice> choices(Facet facet) {
+    private Stream<FacetValues.Choice> choices(Facet facet) {
         return list.catalog().values(facet, list.locale()).stream()
-                .map(value -> new FacetGroup.Choice(value, Texts.of(this, list.catalog(), value)));
+                .map(value -> new FacetValues.Choice(value, Texts.of(this, list.catalog(), value)));
     }
 
     /** What no app has, or all of them, narrows nothing down. The reader's own is there before its first app, so that nothing moves. */

@@ -2,9 +2,14 @@ package io.gangway.ui.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.internal.StateNode;
+import com.vaadin.flow.internal.change.MapPutChange;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
+import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import io.gangway.catalog.AppEntry;
 import io.gangway.catalog.AppPool;
 import io.gangway.catalog.Extras;
@@ -12,10 +17,15 @@ import io.gangway.catalog.FacetValue.InStream;
 import io.gangway.catalog.FacetValue.Kind;
 import io.gangway.ui.WithoutBrowser;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Filters and how many apps each would bring. */
 class FacetPanelTest extends WithoutBrowser {
@@ -47,26 +57,82 @@ class FacetPanelTest extends WithoutBrowser {
         assertThat(count("stream", "HR")).isEqualTo("1");
         assertThat(count("stream", "Personal")).isEqualTo("0");
         assertThat(count("kind", "Published")).isEqualTo("1");
-        assertThat(box("stream", "HR").getValue()).isTrue();
+        assertThat(row("stream", "HR").isChosen()).isTrue();
     }
 
     @Test
     void countIsReadOutWithItsValue() {
         show(AppEntry.named("Sales").in("Finance"), AppEntry.named("Costs").in("Finance"), AppEntry.named("Mine"));
 
-        assertThat(box("stream", "Finance").getAriaLabel()).contains("Finance, 2 apps");
+        assertThat(row("stream", "Finance").label()).isEqualTo("{0}, 2 apps");
     }
 
     @Test
     void clickOnAValueChoosesItAndAnotherTakesItBack() {
         AppList list = show(AppEntry.named("Sales").in("Finance"), AppEntry.named("Mine"));
 
-        test(box("kind", "Personal")).click();
+        check("kind", "kind=personal", true);
         assertThat(Lists.names(list)).containsExactly("Mine");
         assertThat(list.query().filters().contains(Kind.PERSONAL)).isTrue();
 
-        test(box("kind", "Personal")).click();
+        check("kind", "kind=personal", false);
         assertThat(Lists.names(list)).hasSize(2);
+    }
+
+    @Test
+    void whatThePageShowsAlreadyIsNotToldAgain() {
+        show(AppEntry.named("Sales").in("Finance"), AppEntry.named("Mine"));
+
+        assertThat(told("kind", () -> check("kind", "kind=personal", true))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "kind=unheard-of", "stream=personal", "kind=personal\u0000", "<b>kind=personal</b>"})
+    void valueThatIsNotOfferedIsPassedOverAndThePageIsToldWhatHolds(String key) {
+        AppList list = show(AppEntry.named("Sales").in("Finance"), AppEntry.named("Mine"));
+
+        assertThat(told("kind", () -> check("kind", key, true))).containsExactly("chosen");
+
+        assertThat(list.query().filters().isEmpty()).isTrue();
+        assertThat(rows("kind")).noneMatch(FacetRow::isChosen);
+    }
+
+    @Test
+    void valueThatIsTakenBackTwiceStaysTakenBack() {
+        AppList list = show(AppEntry.named("Sales").in("Finance"), AppEntry.named("Mine"));
+
+        check("kind", "kind=personal", false);
+
+        assertThat(list.query().filters().isEmpty()).isTrue();
+    }
+
+    @Test
+    void valueThatIsNotShownAnyMoreIsPassedOver() {
+        AppList list = show(IntStream.range(0, 30)
+                .mapToObj(number -> AppEntry.named("App " + number).in("Stream " + number))
+                .toArray(AppEntry[]::new));
+        test(find(TextField.class).single()).setValue("STREAM 7");
+
+        check("stream", "stream=id of Stream 8", true);
+
+        assertThat(list.query().filters().isEmpty()).isTrue();
+    }
+
+    @Test
+    void searchTellsNumbersOnly() {
+        AppList list = show(AppEntry.named("Sales").in("Finance"), AppEntry.named("Mine"));
+
+        assertThat(told("kind", () -> list.search("sales"))).containsExactly("counts");
+    }
+
+    @Test
+    void forTheServerAllValuesOfAGroupAreOneElement() {
+        show(IntStream.range(0, 30)
+                .mapToObj(number -> AppEntry.named("App " + number).in("Stream " + number))
+                .toArray(AppEntry[]::new));
+
+        assertThat(rows("stream")).hasSize(30);
+        assertThat(values("stream").getElement().getChildCount()).isZero();
     }
 
     @Test
@@ -155,8 +221,8 @@ class FacetPanelTest extends WithoutBrowser {
 
         list.search("sales");
 
-        assertThat(row("kind", "Personal").hasClassName("of-no-use")).isTrue();
-        assertThat(row("kind", "Published").hasClassName("of-no-use")).isFalse();
+        assertThat(row("kind", "Personal").isOfUse()).isFalse();
+        assertThat(row("kind", "Published").isOfUse()).isTrue();
     }
 
     private AppList show(AppEntry... apps) {
@@ -167,22 +233,60 @@ class FacetPanelTest extends WithoutBrowser {
     }
 
     private List<String> labels(String facet) {
-        return find(Checkbox.class, byId(FacetGroup.class, "facet-" + facet)).all().stream()
-                .map(Checkbox::getLabel)
-                .toList();
+        return rows(facet).stream().map(FacetRow::name).toList();
     }
 
-    private Checkbox box(String facet, String label) {
-        return find(Checkbox.class, byId(FacetGroup.class, "facet-" + facet))
-                .withCondition(box -> box.getLabel().equals(label))
-                .single();
+    private String count(String facet, String name) {
+        return row(facet, name).count();
     }
 
-    private String count(String facet, String label) {
-        return row(facet, label).getElement().getTextRecursively();
+    private FacetRow row(String facet, String name) {
+        return rows(facet).stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private Div row(String facet, String label) {
-        return (Div) box(facet, label).getParent().orElseThrow();
+    private List<FacetRow> rows(String facet) {
+        return FacetRow.all(values(facet));
+    }
+
+    private FacetValues values(String facet) {
+        return find(FacetValues.class, byId(FacetGroup.class, "facet-" + facet)).single();
+    }
+
+    /** As the page tells it: first what it shows now. */
+    private void check(String facet, String key, boolean isChecked) {
+        Element element = values(facet).getElement();
+        tellShown(element, isChecked ? "[\"" + key + "\"]" : "[]");
+        ObjectNode box = JsonNodeFactory.instance.objectNode();
+        box.put("event.target.value", key);
+        box.put("event.target.checked", isChecked);
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "change", box));
+    }
+
+    private static void tellShown(Element element, String chosen) {
+        try {
+            element.getNode()
+                    .getFeature(ElementPropertyMap.class)
+                    .deferredUpdateFromClient("chosen", chosen)
+                    .run();
+        } catch (PropertyChangeDeniedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The names of what the server tells of the values because of this. */
+    private List<String> told(String facet, Runnable action) {
+        StateNode node = values(facet).getElement().getNode();
+        node.collectChanges(before -> {});
+        action.run();
+        List<String> told = new ArrayList<>();
+        node.collectChanges(change -> {
+            if (change instanceof MapPutChange put) {
+                told.add(put.getKey());
+            }
+        });
+        return told;
     }
 }
