@@ -8,6 +8,7 @@ import io.gangway.catalog.FacetCounts;
 import io.gangway.catalog.FacetValue;
 import io.gangway.catalog.Label;
 import io.gangway.catalog.ListFacet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class FacetPanel extends Div {
     private static final String FEATURES = "features";
 
     private final transient AppList list;
-    private final transient Map<String, FacetGroup> groups = new LinkedHashMap<>();
+    private final transient Map<String, FacetGroup> groups = new HashMap<>();
     private transient Catalog offered = AppPool.EMPTY;
 
     FacetPanel(AppList list) {
@@ -45,16 +46,32 @@ final class FacetPanel extends Div {
         Map<String, List<Facet>> wanted = Stream.<Facet>concat(
                         Stream.of(ListFacet.values()), list.catalog().labels().stream())
                 .collect(Collectors.groupingBy(FacetPanel::heading, LinkedHashMap::new, Collectors.toList()));
-        if (!List.copyOf(wanted.keySet()).equals(List.copyOf(groups.keySet()))) {
-            removeAll();
-            groups.clear();
-            wanted.forEach((heading, facets) -> groups.put(heading, group(heading, facets.getFirst())));
-        }
+        arrange(wanted);
         FacetCounts all = list.allCounts();
         groups.forEach((heading, group) -> group.offer(wanted.getOrDefault(heading, List.of()).stream()
                 .flatMap(this::choices)
                 .filter(choice -> isUseful(choice.value(), all))
                 .toList()));
+    }
+
+    /** Groups that stay are not made anew: in one of them the reader may be. */
+    private void arrange(Map<String, List<Facet>> wanted) {
+        groups.entrySet().removeIf(group -> {
+            boolean isGone = !wanted.containsKey(group.getKey());
+            if (isGone) {
+                remove(group.getValue());
+            }
+            return isGone;
+        });
+        int place = 0;
+        for (var heading : wanted.entrySet()) {
+            FacetGroup group = groups.computeIfAbsent(
+                    heading.getKey(), key -> group(key, heading.getValue().getFirst()));
+            if (indexOf(group) != place) {
+                addComponentAtIndex(place, group);
+            }
+            place++;
+        }
     }
 
     /** What is only yes or no needs no heading of its own. */
@@ -70,7 +87,6 @@ final class FacetPanel extends Div {
         FacetGroup group = new FacetGroup(
                 heading.equals(FEATURES) ? getTranslation("details.features") : Texts.of(this, first), list::toggle);
         group.setId("facet-" + heading);
-        add(group);
         return group;
     }
 

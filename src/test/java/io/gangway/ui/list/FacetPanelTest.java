@@ -12,6 +12,7 @@ import com.vaadin.flow.internal.nodefeature.ElementPropertyMap;
 import com.vaadin.flow.internal.nodefeature.PropertyChangeDeniedException;
 import io.gangway.catalog.AppEntry;
 import io.gangway.catalog.AppPool;
+import io.gangway.catalog.Catalog;
 import io.gangway.catalog.Extras;
 import io.gangway.catalog.FacetValue.InStream;
 import io.gangway.catalog.FacetValue.Kind;
@@ -191,6 +192,24 @@ class FacetPanelTest extends WithoutBrowser {
     }
 
     @Test
+    void groupsStayTheSameWhenOthersComeAndGo() {
+        AppList list = show(AppEntry.named("Sales").in("Finance"), AppEntry.named("Mine"));
+        Catalog bare = list.catalog();
+        FacetGroup kind = byId(FacetGroup.class, "facet-kind");
+        String first = bare.apps().getFirst().id();
+
+        list.show(new AppPool()
+                .enriched(bare, Map.of(first, new Extras("Ada", List.of(), Map.of("Area", List.of("North"))))));
+        assertThat(headings()).containsExactly("own", "stream", "kind", "owner", "property.Area");
+        assertThat(byId(FacetGroup.class, "facet-kind")).isSameAs(kind);
+
+        list.show(new AppPool()
+                .enriched(bare, Map.of(first, new Extras("", List.of("Gold"), Map.of("Area", List.of("North"))))));
+        assertThat(headings()).containsExactly("own", "stream", "kind", "tag", "property.Area");
+        assertThat(byId(FacetGroup.class, "facet-kind")).isSameAs(kind);
+    }
+
+    @Test
     void ofManyValuesSomeAreShownAndTheChosenAreAmongThem() {
         AppList list = show(IntStream.range(0, 300)
                 .mapToObj(number -> AppEntry.named("App " + number).in("Stream " + number))
@@ -230,6 +249,12 @@ class FacetPanelTest extends WithoutBrowser {
         attached(new FacetPanel(list));
         list.show(AppEntry.catalog(apps));
         return list;
+    }
+
+    private List<String> headings() {
+        return find(FacetGroup.class).all().stream()
+                .map(group -> group.getId().orElseThrow().replace("facet-", ""))
+                .toList();
     }
 
     private List<String> labels(String facet) {
