@@ -25,14 +25,16 @@ final class EarlyBoarding {
 
     private final Boarding boarding;
     private final QlikIdentity identity;
+    private final BrowserLists lists;
     private final Pause pause;
 
     private Optional<EarlyTab> waiting = Optional.empty();
     private Optional<Arrival> come = Optional.empty();
 
-    EarlyBoarding(Boarding boarding, QlikIdentity identity, Pause pause) {
+    EarlyBoarding(Boarding boarding, QlikIdentity identity, BrowserLists lists, Pause pause) {
         this.boarding = boarding;
         this.identity = identity;
+        this.lists = lists;
         this.pause = pause;
         identity.whenChanged(change -> {
             if (change == QlikIdentity.Change.FORGOTTEN) {
@@ -58,7 +60,7 @@ final class EarlyBoarding {
         boolean isLate = come.filter(visit.arrival()::equals).isPresent();
         if (!isLate && waiting.filter(tab -> tab.isOf(visit)).isEmpty()) {
             closeWaiting();
-            EarlyScreen screen = new EarlyScreen();
+            EarlyScreen screen = new EarlyScreen(lists);
             EarlyTab tab = new EarlyTab(new TabSession(visit, locale, screen), screen);
             waiting = Optional.of(tab);
             tab.session().show(new Stage.SigningIn());
@@ -84,8 +86,7 @@ final class EarlyBoarding {
     }
 
     private void closeWaiting() {
-        waiting.map(EarlyTab::session)
-                .ifPresent(tab -> Thread.ofVirtual().name("early-close").start(tab::close));
+        waiting.ifPresent(tab -> Thread.ofVirtual().name("early-close").start(tab::close));
         waiting = Optional.empty();
     }
 

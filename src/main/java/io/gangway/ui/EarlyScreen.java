@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 /** The screen of a tab whose page has not started yet: keeps what it is shown, until there is a page for it. Thread-safe. */
 final class EarlyScreen implements Screen {
 
+    private final BrowserLists lists;
     private final CompletableFuture<Optional<Stage.Listed>> list = new CompletableFuture<>();
 
     private Optional<Screen> page = Optional.empty();
@@ -17,10 +18,14 @@ final class EarlyScreen implements Screen {
     private Optional<Runnable> loss = Optional.empty();
     private String view = "";
 
+    EarlyScreen(BrowserLists lists) {
+        this.lists = lists;
+    }
+
     @Override
     public synchronized void show(Stage next) {
         stage = Optional.of(next);
-        page.ifPresent(there -> there.show(next));
+        page.ifPresentOrElse(there -> there.show(next), () -> lists.show(this, next));
         switch (next) {
             case Stage.Listed listed -> list.complete(Optional.of(listed));
             case Stage.Connecting ignored -> {}
@@ -57,7 +62,13 @@ final class EarlyScreen implements Screen {
             newPage.backAt(view);
         }
         stage.ifPresent(newPage::show);
+        lists.close(this);
         loss.ifPresent(Runnable::run);
+    }
+
+    /** No page has come. What was shown may be what the browser's next page begins with. */
+    void close() {
+        lists.close(this);
     }
 
     /** What the tab showed before its sign-in, as the query of its address. */

@@ -13,4 +13,9 @@ record EarlyTab(TabSession session, EarlyScreen screen) {
         screen.giveWayTo(page);
         return session;
     }
+
+    void close() {
+        session.close();
+        screen.close();
+    }
 }

@@ -5,6 +5,7 @@ import io.gangway.catalog.AppQuery;
 import io.gangway.login.Arrival;
 import io.gangway.login.Visit;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code /first-rows}: a page that loads with a ticket tells of it here, so that Gangway need not wait for it to start, and is
@@ -24,7 +26,10 @@ import org.springframework.web.bind.annotation.RestController;
 class FirstRowsEndpoint {
 
     private static final Duration LONGEST = Duration.ofSeconds(20);
-    private static final int LONGEST_QUERY = 8_192;
+    /** An address and a language; nothing longer is even read. */
+    private static final int LONGEST_BODY = 16_384;
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     private final Visits visits;
     private final FirstSight sight;
@@ -35,8 +40,8 @@ class FirstRowsEndpoint {
     }
 
     @PostMapping(path = "/first-rows", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<String> firstRows(@RequestBody LoadingPage page, HttpServletRequest request)
-            throws InterruptedException {
+    ResponseEntity<String> firstRows(HttpServletRequest request) throws IOException, InterruptedException {
+        LoadingPage page = read(request);
         Locale language = Languages.named(page.language());
         Optional<EarlyTab> tab = EarlyBoarding.of(request)
                 .flatMap(boarding -> visit(page, language, request).flatMap(visit -> boarding.begin(visit, language)));
@@ -47,10 +52,16 @@ class FirstRowsEndpoint {
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
-    private Optional<Visit> visit(LoadingPage page, Locale language, HttpServletRequest request) {
-        if (page.query().length() > LONGEST_QUERY) {
-            return Optional.empty();
+    private static LoadingPage read(HttpServletRequest request) throws IOException {
+        try {
+            byte[] body = request.getInputStream().readNBytes(LONGEST_BODY);
+            return Optional.ofNullable(JSON.readValue(body, LoadingPage.class)).orElse(LoadingPage.NONE);
+        } catch (JacksonException e) {
+            return LoadingPage.NONE;
         }
+    }
+
+    private Optional<Visit> visit(LoadingPage page, Locale language, HttpServletRequest request) {
         QueryParameters query = QueryParameters.fromString(page.query());
         String view = AddressBar.withoutSignIn(query).getQueryString();
         return visits.read(request, query, language, "", view, false)
@@ -67,6 +78,8 @@ class FirstRowsEndpoint {
      * @param language in which it is written
      */
     record LoadingPage(String query, String language) {
+        private static final LoadingPage NONE = new LoadingPage("", "");
+
         LoadingPage(@Nullable String query, @Nullable String language) {
             this.query = query == null ? "" : query;
             this.language = language == null ? "" : language;

@@ -37,8 +37,8 @@ class IdentityConfiguration {
 
     @Bean(destroyMethod = "end")
     @VaadinSessionScope
-    EarlyBoarding earlyBoarding(Boarding boarding, QlikIdentity identity, Pause pause) {
-        EarlyBoarding early = new EarlyBoarding(boarding, identity, pause);
+    EarlyBoarding earlyBoarding(Boarding boarding, QlikIdentity identity, BrowserLists lists, Pause pause) {
+        EarlyBoarding early = new EarlyBoarding(boarding, identity, lists, pause);
         early.keepIn(VaadinSession.getCurrent().getSession());
         return early;
     }

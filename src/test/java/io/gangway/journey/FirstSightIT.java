@@ -100,6 +100,19 @@ class FirstSightIT extends Journey {
     }
 
     @Test
+    void rowsOfAPageThatNeverStartedAreThereForTheNext(Page page) {
+        page.navigate(home());
+        SignInPage atQlik = SignInPage.in(page);
+        page.route(APPLICATION, Route::abort);
+        atQlik.as(ANNA);
+        assertThat(firstRows(page).first()).isVisible();
+
+        page.navigate(home() + "?q=works+council");
+
+        assertThat(firstRows(page)).hasText("Budget 2026");
+    }
+
+    @Test
     void listAfterTheSignInIsTheOneThatItsFirstRowsCameFrom(Page page) {
         AppsPage apps = signIn(page, ANNA);
 
@@ -140,7 +153,8 @@ class FirstSightIT extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"query\":\"state=s&qlikTicket=AAAABBBBCCCCDDDD\",\"language\":\"<b>\"}"})
+    @ValueSource(
+            strings = {"{", "null", "{}", "{\"query\":\"state=s&qlikTicket=AAAABBBBCCCCDDDD\",\"language\":\"<b>\"}"})
     void strangersGetNoRows(String loadingPage, Page page) {
         signIn(page, ANNA);
 

@@ -27,7 +27,11 @@ class EarlyBoardingTest {
     private final QlikIdentity identity = new QlikIdentity(InstantSource.fixed(Instant.EPOCH), new Random(1));
     private final Boarding boarding = mock(Boarding.class);
     private final CountDownLatch patienceIsOver = new CountDownLatch(1);
-    private final EarlyBoarding early = new EarlyBoarding(boarding, identity, time -> patienceIsOver.await());
+    private final EarlyBoarding early = new EarlyBoarding(
+            boarding,
+            identity,
+            new BrowserLists(identity, InstantSource.fixed(Instant.EPOCH)),
+            time -> patienceIsOver.await());
     private final RecordedScreen page = new RecordedScreen();
 
     @Test

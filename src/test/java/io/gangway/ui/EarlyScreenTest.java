@@ -1,6 +1,9 @@
 package io.gangway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
 
 import io.gangway.catalog.AppPool;
 import io.gangway.login.Arrival;
@@ -16,7 +19,8 @@ class EarlyScreenTest {
     private static final Stage.Listed LIST = new Stage.Listed(AppPool.EMPTY, Optional.empty(), new Stage.Open());
     private static final Duration NOT_AT_ALL = Duration.ZERO;
 
-    private final EarlyScreen screen = new EarlyScreen();
+    private final BrowserLists lists = mock(BrowserLists.class);
+    private final EarlyScreen screen = new EarlyScreen(lists);
     private final RecordedScreen page = new RecordedScreen();
 
     @Test
@@ -53,6 +57,18 @@ class EarlyScreenTest {
         screen.giveWayTo(page);
 
         assertThat(page.lost()).containsExactly(LIST);
+    }
+
+    @Test
+    void listWithoutAPageIsTheBrowsersUntilThePageHasIt() {
+        screen.show(LIST);
+        verify(lists).show(screen, LIST);
+
+        screen.giveWayTo(page);
+        screen.show(new Stage.Loading(Optional.empty()));
+
+        verify(lists).close(screen);
+        verifyNoMoreInteractions(lists);
     }
 
     @Test

@@ -32,12 +32,13 @@ class ExplanationsTest extends WithoutBrowser {
     /** A tab of its own, beside the one that the test's page has opened. */
     @BeforeEach
     void openTab() {
+        BrowserLists lists = new BrowserLists(identity, InstantSource.system());
         service = new EngineSessionService(
                 beans.getBean(Boarding.class),
                 beans.getBean(QlikSignOut.class),
                 identity,
-                new BrowserLists(identity, InstantSource.system()),
-                new EarlyBoarding(beans.getBean(Boarding.class), identity, Thread::sleep),
+                lists,
+                new EarlyBoarding(beans.getBean(Boarding.class), identity, lists, Thread::sleep),
                 InstantSource.system());
     }
 
