@@ -15,12 +15,6 @@ public final class Crowd implements AutoCloseable {
 
     private static final List<String> WORDS = List.of("sales", "fin", "report", "a", "stream:fin", "is:published", "");
 
-    static {
-        // Shorter than the server's 20 s: unlike a browser, this client does not repeat what met a connection that just
-        // closed.
-        System.setProperty("jdk.httpclient.keepalive.timeout", "10");
-    }
-
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .executor(Executors.newVirtualThreadPerTaskExecutor())
