@@ -22,6 +22,7 @@ public final class Program implements AutoCloseable {
     private static final int POLL_MILLIS = 5;
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final Path JAR = Path.of("target", "gangway.jar");
+    private static final Path LOG = Path.of("target", "gangway.log");
 
     private final Process process;
     private final URI address;
@@ -48,7 +49,11 @@ public final class Program implements AutoCloseable {
                 "--gangway.qlik.url=" + qlik,
                 "--gangway.qlik.max-message-size=128MB",
                 "--logging.level.root=warn"));
-        return new Program(java(command).start(), URI.create("http://localhost:" + port + "/"));
+        // Into a file: a pipe that nobody reads is full some day, and then whoever logs waits for ever.
+        Process process = java(command)
+                .redirectOutput(ProcessBuilder.Redirect.to(LOG.toFile()))
+                .start();
+        return new Program(process, URI.create("http://localhost:" + port + "/"));
     }
 
     /** A simulator whose sign-in page lets everybody in at once, as the same user. */
