@@ -67,7 +67,7 @@ class Boarding {
                     stop(tab, Troubles.of(problem), mayPass);
                 }
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("A sign-in ended unexpectedly", e);
             tab.show(new Stage.Troubled(Troubles.OURS));
         }

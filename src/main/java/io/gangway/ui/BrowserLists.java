@@ -1,13 +1,10 @@
 package io.gangway.ui;
 
-import com.vaadin.flow.server.WrappedSession;
 import io.gangway.catalog.App;
 import io.gangway.catalog.AppPool;
 import io.gangway.catalog.Catalog;
 import io.gangway.login.QlikIdentity;
 import io.gangway.qlik.proxy.CookieJar;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,7 +21,7 @@ import java.util.WeakHashMap;
  */
 final class BrowserLists {
 
-    private static final String ATTRIBUTE = BrowserLists.class.getName();
+    static final BrowserScope<BrowserLists> SCOPE = new BrowserScope<>(BrowserLists.class);
 
     private static final Duration KEPT_WITHOUT_TAB = Duration.ofMinutes(5);
 
@@ -39,18 +36,6 @@ final class BrowserLists {
     BrowserLists(QlikIdentity identity, InstantSource clock) {
         this.identity = identity;
         this.clock = clock;
-    }
-
-    /** Those of the browser that sends the request; empty while it has none. */
-    static Optional<BrowserLists> of(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(ATTRIBUTE) instanceof BrowserLists lists
-                ? Optional.of(lists)
-                : Optional.empty();
-    }
-
-    void keepIn(WrappedSession session) {
-        session.setAttribute(ATTRIBUTE, this);
     }
 
     CookieJar cookies() {

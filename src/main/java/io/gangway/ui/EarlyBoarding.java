@@ -1,12 +1,9 @@
 package io.gangway.ui;
 
-import com.vaadin.flow.server.WrappedSession;
 import io.gangway.login.Arrival;
 import io.gangway.login.Pause;
 import io.gangway.login.QlikIdentity;
 import io.gangway.login.Visit;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +15,7 @@ import java.util.Optional;
  */
 final class EarlyBoarding {
 
-    private static final String ATTRIBUTE = EarlyBoarding.class.getName();
+    static final BrowserScope<EarlyBoarding> SCOPE = new BrowserScope<>(EarlyBoarding.class);
 
     /** How long a page may take to start. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -43,23 +40,11 @@ final class EarlyBoarding {
         });
     }
 
-    /** That of the browser that sends the request; empty while it has none. */
-    static Optional<EarlyBoarding> of(HttpServletRequest request) {
-        HttpSession session = request.getSession(false);
-        return session != null && session.getAttribute(ATTRIBUTE) instanceof EarlyBoarding boarding
-                ? Optional.of(boarding)
-                : Optional.empty();
-    }
-
-    void keepIn(WrappedSession session) {
-        session.setAttribute(ATTRIBUTE, this);
-    }
-
     /** The browser is back with a ticket, and its page is loading; empty where that has started already. */
     synchronized Optional<EarlyTab> begin(Visit visit, Locale locale) {
         boolean isLate = come.filter(visit.arrival()::equals).isPresent();
         if (!isLate && waiting.filter(tab -> tab.isOf(visit)).isEmpty()) {
-            closeWaiting();
+            end();
             EarlyScreen screen = new EarlyScreen(lists);
             EarlyTab tab = new EarlyTab(new TabSession(visit, locale, screen), screen);
             waiting = Optional.of(tab);
@@ -82,10 +67,6 @@ final class EarlyBoarding {
 
     /** The browser's session is over, or its user wants to be forgotten. */
     synchronized void end() {
-        closeWaiting();
-    }
-
-    private void closeWaiting() {
         waiting.ifPresent(tab -> Thread.ofVirtual().name("early-close").start(tab::close));
         waiting = Optional.empty();
     }
@@ -99,7 +80,7 @@ final class EarlyBoarding {
         }
         synchronized (this) {
             if (waiting.filter(tab::equals).isPresent()) {
-                closeWaiting();
+                end();
             }
         }
     }

@@ -43,8 +43,8 @@ class FirstRowsEndpoint {
     ResponseEntity<String> firstRows(HttpServletRequest request) throws IOException, InterruptedException {
         LoadingPage page = read(request);
         Locale language = Languages.named(page.language());
-        Optional<EarlyTab> tab = EarlyBoarding.of(request)
-                .flatMap(boarding -> visit(page, language, request).flatMap(visit -> boarding.begin(visit, language)));
+        Optional<EarlyTab> tab = EarlyBoarding.SCOPE.of(request).flatMap(boarding -> visit(page, language, request)
+                .flatMap(visit -> boarding.begin(visit, language)));
         Optional<Stage.Listed> listed = tab.isPresent() ? tab.get().screen().awaitList(LONGEST) : Optional.empty();
         return listed.map(list -> ResponseEntity.ok()
                         .contentType(MediaType.TEXT_HTML)

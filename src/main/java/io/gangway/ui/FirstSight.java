@@ -52,7 +52,7 @@ class FirstSight implements VaadinServiceInitListener {
         boolean isList = Optional.ofNullable(request.getPathInfo()).orElse("/").equals("/");
         boolean isSignIn = request.getParameterMap().keySet().stream().anyMatch(Arrival::isSignInParameter);
         return isList && !isSignIn && request instanceof VaadinServletRequest servlet
-                ? BrowserLists.of(servlet.getHttpServletRequest()).flatMap(BrowserLists::last)
+                ? BrowserLists.SCOPE.of(servlet.getHttpServletRequest()).flatMap(BrowserLists::last)
                 : Optional.empty();
     }
 

@@ -31,7 +31,7 @@ class IdentityConfiguration {
     @VaadinSessionScope
     BrowserLists browserLists(QlikIdentity identity, InstantSource clock) {
         BrowserLists lists = new BrowserLists(identity, clock);
-        lists.keepIn(VaadinSession.getCurrent().getSession());
+        BrowserLists.SCOPE.keep(VaadinSession.getCurrent().getSession(), lists);
         return lists;
     }
 
@@ -39,7 +39,7 @@ class IdentityConfiguration {
     @VaadinSessionScope
     EarlyBoarding earlyBoarding(Boarding boarding, QlikIdentity identity, BrowserLists lists, Pause pause) {
         EarlyBoarding early = new EarlyBoarding(boarding, identity, lists, pause);
-        early.keepIn(VaadinSession.getCurrent().getSession());
+        EarlyBoarding.SCOPE.keep(VaadinSession.getCurrent().getSession(), early);
         return early;
     }
 

@@ -61,7 +61,7 @@ class ThumbnailEndpointTest {
                 .keep(http.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding())
                         .headers()
                         .allValues("Set-Cookie"));
-        lists.keepIn(new WrappedHttpSession(session));
+        BrowserLists.SCOPE.keep(new WrappedHttpSession(session), lists);
         list(url());
         simulator.control().clearRecords();
     }
