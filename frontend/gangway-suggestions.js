@@ -1,11 +1,13 @@
 // <gangway-suggestions for="ID of a text field" label="…">: how a typed text may go on, as a list below the field. The
-// server sets `suggestions`, a list of {label, hint, text, caret}. Arrow keys choose, Enter or Tab takes, Escape closes.
+// server calls `suggest` with a list of {label, hint, text, caret}. Arrow keys choose, Enter or Tab takes, Escape closes until
+// somebody types on: what the server says to an earlier keystroke may still be on its way then.
 let count = 0;
 
 class Suggestions extends HTMLElement {
   #items = [];
   #active = -1;
   #input;
+  #isWanted = true;
 
   connectedCallback() {
     this.id ||= `gangway-suggestions-${++count}`;
@@ -15,16 +17,12 @@ class Suggestions extends HTMLElement {
     customElements.whenDefined('vaadin-text-field').then(() => requestAnimationFrame(() => this.#attach()));
   }
 
-  set suggestions(items) {
+  suggest(items) {
     // The server may tell the same once more while somebody chooses.
     const chosen = this.#items[this.#active]?.text;
-    this.#items = items || [];
+    this.#items = this.#isWanted ? items : [];
     this.#active = this.#items.findIndex((item) => item.text === chosen);
     this.#show();
-  }
-
-  get suggestions() {
-    return this.#items;
   }
 
   #attach() {
@@ -39,7 +37,15 @@ class Suggestions extends HTMLElement {
     input.setAttribute('aria-controls', this.id);
     input.setAttribute('aria-expanded', 'false');
     input.addEventListener('keydown', (event) => this.#key(event), true);
-    input.addEventListener('blur', () => (this.suggestions = []));
+    input.addEventListener('blur', () => this.suggest([]));
+    input.addEventListener('input', () => this.#want(input.value !== ''));
+  }
+
+  #want(isWanted) {
+    this.#isWanted = isWanted;
+    if (!isWanted) {
+      this.suggest([]);
+    }
   }
 
   #key(event) {
@@ -54,7 +60,7 @@ class Suggestions extends HTMLElement {
     } else if ((event.key === 'Enter' || event.key === 'Tab') && this.#active >= 0) {
       this.#take(this.#items[this.#active]);
     } else if (event.key === 'Escape') {
-      this.suggestions = [];
+      this.#want(false);
     } else {
       return;
     }
@@ -65,7 +71,7 @@ class Suggestions extends HTMLElement {
   #take(item) {
     this.#input.value = item.text;
     this.#input.setSelectionRange(item.caret, item.caret);
-    this.suggestions = [];
+    this.suggest([]);
     this.#input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   }
 

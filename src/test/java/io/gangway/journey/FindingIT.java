@@ -33,7 +33,6 @@ class FindingIT extends Journey {
         assertThat(apps.count()).hasText("13 of 240 apps");
     }
 
-    /** As when the answer to the last keystroke comes late. */
     @Test
     void suggestionThatIsChosenStaysChosenWhenTheSameOnesComeAgain(Page page) {
         AppsPage apps = signIn(page, ANNA);
@@ -41,7 +40,7 @@ class FindingIT extends Journey {
         assertThat(apps.suggestions().first()).containsText("stream:");
         apps.search().press("ArrowDown");
 
-        page.locator("gangway-suggestions").evaluate("list => { list.suggestions = [...list.suggestions]; }");
+        suggest("stream:", page);
         apps.search().press("Enter");
 
         assertThat(apps.search()).hasValue("stream:");
@@ -59,6 +58,34 @@ class FindingIT extends Journey {
 
         apps.search().press("Escape");
         assertThat(apps.search()).hasValue("");
+    }
+
+    @Test
+    void suggestionsThatWereClosedStayClosedWhenTheAnswerToTheLastKeystrokeComesLate(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        apps.search().pressSequentially("stre");
+        assertThat(apps.suggestions().first()).isVisible();
+
+        apps.search().press("Escape");
+        suggest("stream:", page);
+        assertThat(apps.suggestions()).hasCount(0);
+
+        apps.search().pressSequentially("a");
+        assertThat(apps.suggestions().first()).containsText("stream:");
+    }
+
+    @Test
+    void emptiedSearchSuggestsNothing(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        apps.search().pressSequentially("stre");
+        assertThat(apps.suggestions().first()).isVisible();
+
+        page.locator("#search [part~='clear-button']").click();
+        assertThat(apps.search()).hasValue("");
+        assertThat(page.locator("gangway-suggestions")).isHidden();
+        suggest("name:", page);
+
+        assertThat(apps.suggestions()).hasCount(0);
     }
 
     @Test
@@ -128,5 +155,11 @@ class FindingIT extends Journey {
         page.locator("#did-you-mean").click();
 
         assertThat(apps.app("Budget 2026").first()).isVisible();
+    }
+
+    /** As the server does when its answer to a keystroke comes late. */
+    private static void suggest(String text, Page page) {
+        page.locator("gangway-suggestions")
+                .evaluate("(list, text) => list.suggest([{ label: text, hint: '', text, caret: text.length }])", text);
     }
 }

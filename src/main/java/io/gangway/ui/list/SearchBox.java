@@ -96,7 +96,7 @@ final class SearchBox extends Div {
         List<Map<String, Object>> shown = completion.suggestions().stream()
                 .map(suggestion -> shown(completion.accept(suggestion), suggestion))
                 .toList();
-        suggestions.setPropertyJson("suggestions", JSON.valueToTree(shown));
+        suggestions.callJsFunction("suggest", JSON.valueToTree(shown));
     }
 
     private Map<String, Object> shown(Completion.Edit edit, Suggestion suggestion) {
