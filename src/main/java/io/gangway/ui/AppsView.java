@@ -5,6 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.signals.Signal;
 import io.gangway.qlik.QlikServer;
 import io.gangway.web.DemoMode;
@@ -26,6 +27,11 @@ class AppsView extends Main implements BeforeEnterObserver {
         addClassName("apps-view");
         add(header, page);
         Signal.effect(this, () -> header.show(service.stageSignal().get()));
+    }
+
+    /** Whether it is this page that the browser loads. */
+    static boolean isPageOf(VaadinRequest request) {
+        return Optional.ofNullable(request.getPathInfo()).orElse("/").equals("/");
     }
 
     @Override

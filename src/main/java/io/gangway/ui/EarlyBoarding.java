@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Takes a browser that comes back from its sign-in to its apps while the page is still loading; the page's tab then goes on
- * from there. One for each browser, found by way of the HTTP session, so that nothing of this waits for a page's lock.
- * Thread-safe.
+ * Takes the first steps for a tab while its page is still loading: to the sign-in page, or, back from there, to its apps. The
+ * page's tab then goes on from there. One for each browser, found by way of the HTTP session, so that nothing of this waits
+ * for a page's lock. Thread-safe.
  */
 final class EarlyBoarding {
 
@@ -26,7 +26,7 @@ final class EarlyBoarding {
     private final Pause pause;
 
     private Optional<EarlyTab> waiting = Optional.empty();
-    private Optional<Arrival> come = Optional.empty();
+    private Optional<Arrival.WithTicket> come = Optional.empty();
 
     EarlyBoarding(Boarding boarding, QlikIdentity identity, BrowserLists lists, Pause pause) {
         this.boarding = boarding;
@@ -40,24 +40,50 @@ final class EarlyBoarding {
         });
     }
 
-    /** The browser is back with a ticket, and its page is loading; empty where that has started already. */
+    /** Whether there is something to do for a page before it has started. */
+    boolean isFor(Arrival arrival) {
+        return switch (arrival) {
+            case Arrival.WithTicket ignored -> true;
+            // Where the browser is signed in, the page has rows of its own.
+            case Arrival.Plain(var state) -> state.isEmpty() && !identity.isSignedIn();
+            case Arrival.Malformed ignored -> false;
+        };
+    }
+
+    /** A page is loading; empty where nothing is to be done for it, or it has started already. */
     synchronized Optional<EarlyTab> begin(Visit visit, Locale locale) {
-        boolean isLate = come.filter(visit.arrival()::equals).isPresent();
-        if (!isLate && waiting.filter(tab -> tab.isOf(visit)).isEmpty()) {
-            end();
-            EarlyScreen screen = new EarlyScreen(lists);
-            EarlyTab tab = new EarlyTab(new TabSession(visit, locale, screen), screen);
-            waiting = Optional.of(tab);
-            tab.session().show(new Stage.SigningIn());
-            Thread.ofVirtual().name("early").start(() -> boarding.board(identity, tab.session()));
-            Thread.ofVirtual().name("early-end").start(() -> endLater(tab));
+        if (!isFor(visit.arrival()) || come.filter(visit.arrival()::equals).isPresent()) {
+            return Optional.empty();
         }
-        return isLate ? Optional.empty() : waiting;
+        Optional<EarlyTab> same = waiting.filter(tab -> tab.isOf(visit));
+        if (same.isPresent() && visit.arrival() instanceof Arrival.WithTicket) {
+            return same;
+        }
+        // Without a ticket it is a reload, or another tab, which must not go by the same sign-in as this one.
+        end();
+        EarlyScreen screen = new EarlyScreen(lists);
+        EarlyTab tab = new EarlyTab(new TabSession(visit, locale, screen), screen);
+        waiting = Optional.of(tab);
+        tab.session().show(Stage.atFirst(visit.arrival()));
+        Thread.ofVirtual().name("early").start(() -> boarding.board(identity, tab.session()));
+        Thread.ofVirtual().name("early-end").start(() -> endLater(tab));
+        return waiting;
+    }
+
+    /** The loading page itself goes to the sign-in page; false where the tab has become another page's meanwhile. */
+    synchronized boolean leave(EarlyTab tab) {
+        boolean isStillWaiting = waiting.filter(tab::equals).isPresent();
+        if (isStillWaiting) {
+            waiting = Optional.empty();
+        }
+        return isStillWaiting;
     }
 
     /** The tab that has come as far as it has, for the page of that visit; empty where none is on its way. */
     synchronized Optional<TabSession> takeOver(Visit visit, Screen page) {
-        come = Optional.of(visit.arrival());
+        if (visit.arrival() instanceof Arrival.WithTicket ticket) {
+            come = Optional.of(ticket);
+        }
         Optional<EarlyTab> taken = waiting.filter(tab -> tab.isOf(visit));
         if (taken.isPresent()) {
             waiting = Optional.empty();

@@ -1,5 +1,6 @@
 package io.gangway.ui;
 
+import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 final class EarlyScreen implements Screen {
 
     private final BrowserLists lists;
-    private final CompletableFuture<Optional<Stage.Listed>> list = new CompletableFuture<>();
+    private final CompletableFuture<Optional<Onward>> onward = new CompletableFuture<>();
 
     private Optional<Screen> page = Optional.empty();
     private Optional<Stage> stage = Optional.empty();
@@ -27,13 +28,14 @@ final class EarlyScreen implements Screen {
         stage = Optional.of(next);
         page.ifPresentOrElse(there -> there.show(next), () -> lists.show(this, next));
         switch (next) {
-            case Stage.Listed listed -> list.complete(Optional.of(listed));
+            case Stage.Listed listed ->
+                onward.complete(Optional.of(new Onward.ToList(listed, QueryParameters.fromString(view))));
             case Stage.Connecting ignored -> {}
             case Stage.SigningIn ignored -> {}
             case Stage.Loading ignored -> {}
-            case Stage.Redirecting ignored -> list.complete(Optional.empty());
-            case Stage.SignInNeeded ignored -> list.complete(Optional.empty());
-            case Stage.Troubled ignored -> list.complete(Optional.empty());
+            case Stage.Redirecting(var loginUri) -> onward.complete(Optional.of(new Onward.ToSignIn(loginUri)));
+            case Stage.SignInNeeded ignored -> onward.complete(Optional.empty());
+            case Stage.Troubled ignored -> onward.complete(Optional.empty());
         }
     }
 
@@ -71,15 +73,10 @@ final class EarlyScreen implements Screen {
         lists.close(this);
     }
 
-    /** What the tab showed before its sign-in, as the query of its address. */
-    synchronized String view() {
-        return view;
-    }
-
-    /** The first list, once it is there; empty where something else comes instead, or nothing for so long. Blocks. */
-    Optional<Stage.Listed> awaitList(Duration longest) throws InterruptedException {
+    /** How it goes on, once that is known; empty where nothing leads on, or not for so long. Blocks. */
+    Optional<Onward> await(Duration longest) throws InterruptedException {
         try {
-            return list.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            return onward.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
             return Optional.empty();
         }

@@ -1,12 +1,16 @@
 package io.gangway.ui;
 
+import io.gangway.login.Arrival;
 import io.gangway.login.Visit;
 
 /** A tab that has no page yet. */
 record EarlyTab(TabSession session, EarlyScreen screen) {
 
+    /** A ticket is brought by one page; without one, those are the same that ask for the same. */
     boolean isOf(Visit visit) {
-        return session.visit().arrival().equals(visit.arrival());
+        return visit.arrival() instanceof Arrival.WithTicket
+                ? session.visit().arrival().equals(visit.arrival())
+                : session.visit().equals(visit);
     }
 
     TabSession moveTo(Screen page) {

@@ -10,7 +10,6 @@ import io.gangway.login.QlikSignOut;
 import io.gangway.login.SignInProblem;
 import io.gangway.login.Visit;
 import io.gangway.login.evidence.Observation;
-import io.gangway.qlik.engine.EngineState;
 import jakarta.annotation.PreDestroy;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -37,7 +36,7 @@ class EngineSessionService {
     private final BrowserLists lists;
     private final EarlyBoarding early;
 
-    private final ValueSignal<Stage> stage = new ValueSignal<>(new Stage.Connecting(EngineState.Progress.HANDSHAKE));
+    private final ValueSignal<Stage> stage = new ValueSignal<>(Stage.atFirst(new Arrival.Plain()));
     private final Signal<Stage> readOnlyStage = stage.asReadonly();
 
     private Optional<TabSession> current = Optional.empty();
@@ -186,12 +185,9 @@ class EngineSessionService {
     }
 
     private void board(TabSession tab) {
-        if (tab.visit().arrival() instanceof Arrival.WithTicket) {
-            show(new Stage.SigningIn());
-        } else {
-            lists.last()
-                    .ifPresentOrElse(tab::beginWith, () -> show(new Stage.Connecting(EngineState.Progress.HANDSHAKE)));
-        }
+        Arrival arrival = tab.visit().arrival();
+        Optional<Stage.Listed> earlier = arrival instanceof Arrival.WithTicket ? Optional.empty() : lists.last();
+        earlier.ifPresentOrElse(tab::beginWith, () -> show(Stage.atFirst(arrival)));
         inBackground("tab", () -> boarding.board(identity, tab));
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.gangway.catalog.AppQuery;
 import io.gangway.login.Arrival;
@@ -16,6 +15,7 @@ import io.gangway.ui.list.AppLinks;
 import io.gangway.ui.list.FirstRows;
 import io.gangway.ui.memory.BrowserMemory;
 import io.gangway.ui.memory.Memory;
+import java.net.URI;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -23,8 +23,8 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /**
- * Puts the uppermost rows of a list that the browser has had before into the page itself, so that whoever comes back sees
- * their apps before the page's scripts have started. A script of the page takes them away when the real list is drawn.
+ * What the list's page shows before its scripts have started: its head, and the uppermost rows of a list that the browser has
+ * had before. A script of the page takes that away when the real list is drawn.
  */
 @SpringComponent
 class FirstSight implements VaadinServiceInitListener {
@@ -43,29 +43,35 @@ class FirstSight implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.addIndexHtmlRequestListener(
-                response -> lastListed(response.getVaadinRequest()).ifPresent(listed -> add(listed, response)));
+        event.addIndexHtmlRequestListener(response -> {
+            if (AppsView.isPageOf(response.getVaadinRequest())) {
+                response.getDocument().body().prependChild(of(response.getVaadinRequest()));
+            }
+        });
     }
 
-    /** Only where the list will stand, and nobody just comes with a ticket to become somebody else. */
+    private Element of(VaadinRequest request) {
+        Locale language = Languages.of(request);
+        return lastListed(request)
+                .flatMap(listed -> rows(listed, request, language))
+                .orElseGet(() -> head(language));
+    }
+
+    /** Unless somebody just comes with a ticket to become somebody else. */
     private static Optional<Stage.Listed> lastListed(VaadinRequest request) {
-        boolean isList = Optional.ofNullable(request.getPathInfo()).orElse("/").equals("/");
         boolean isSignIn = request.getParameterMap().keySet().stream().anyMatch(Arrival::isSignInParameter);
-        return isList && !isSignIn && request instanceof VaadinServletRequest servlet
+        return !isSignIn && request instanceof VaadinServletRequest servlet
                 ? BrowserLists.SCOPE.of(servlet.getHttpServletRequest()).flatMap(BrowserLists::last)
                 : Optional.empty();
     }
 
-    private void add(Stage.Listed listed, IndexHtmlResponse response) {
-        VaadinRequest request = response.getVaadinRequest();
+    private Optional<Element> rows(Stage.Listed listed, VaadinRequest request, Locale language) {
         Memory memory = Optional.ofNullable(VaadinSession.getCurrent())
                 .flatMap(session -> BrowserMemory.kept(session, reader(server, listed)))
                 .orElse(Memory.NONE);
-        if (!memory.look().cards()) {
-            AppQuery query = ViewState.of(QueryParameters.full(request.getParameterMap()))
-                    .query();
-            response.getDocument().body().prependChild(of(listed, query, memory, Languages.of(request)));
-        }
+        AppQuery query =
+                ViewState.of(QueryParameters.full(request.getParameterMap())).query();
+        return memory.look().cards() ? Optional.empty() : Optional.of(of(listed, query, memory, language));
     }
 
     /**
@@ -77,8 +83,31 @@ class FirstSight implements VaadinServiceInitListener {
                 .attr("data-memory", BrowserMemory.keyOf(reader(server, listed)));
     }
 
-    /** The rows below the page's head, for the language of the page. */
+    /** For a page that goes to the sign-in page, which may be slow, or never come. */
+    Element ofLeaving(URI loginUri, Locale language) {
+        Element page = head(language).attr("data-sign-in", loginUri.toString());
+        Element panel = page.appendElement("div").addClass("stage-panel").attr("role", "status");
+        panel.appendElement("div").addClass("spinner").attr("aria-hidden", "true");
+        panel.appendElement("h2").text(texts.getTranslation("stage.redirecting", language, loginUri.getHost()));
+        panel.appendElement("a")
+                .addClass("after-a-while")
+                .attr("href", loginUri.toString())
+                .text(texts.getTranslation("stage.redirecting.link", language));
+        return page;
+    }
+
     private Element of(Stage.Listed listed, AppQuery query, Memory memory, Locale language) {
+        return head(language)
+                .appendChild(rows.of(
+                        listed.catalog(),
+                        query,
+                        memory,
+                        language,
+                        clock.instant().atZone(ZoneId.systemDefault())));
+    }
+
+    /** What the list's page has above everything else. */
+    private Element head(Locale language) {
         Element page = new Element("div").attr("id", "first-sight").attr("aria-busy", "true");
         Element header = page.appendElement("header").addClass("header-bar");
         header.appendElement("img")
@@ -86,8 +115,6 @@ class FirstSight implements VaadinServiceInitListener {
                 .attr("src", "icons/gangway.svg")
                 .attr("alt", "");
         header.appendElement("h1").text(texts.getTranslation("app.name", language));
-        page.appendChild(rows.of(
-                listed.catalog(), query, memory, language, clock.instant().atZone(ZoneId.systemDefault())));
         return page;
     }
 

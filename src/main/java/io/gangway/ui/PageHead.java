@@ -6,8 +6,6 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Element;
 
 /**
@@ -27,13 +25,14 @@ class PageHead implements VaadinServiceInitListener {
             "gangway-reconnect.js",
             "gangway-sorters.js");
 
-    /** By the page's script; there is one. */
-    private final Map<String, List<String>> preloads = new ConcurrentHashMap<>();
+    private static final InlineScript LOOK = InlineScript.read("gangway-look.js");
 
     private final PortalHead portalHead;
+    private final PageStart start;
 
-    PageHead(PortalHead portalHead) {
+    PageHead(PortalHead portalHead, PageStart start) {
         this.portalHead = portalHead;
+        this.start = start;
     }
 
     @Override
@@ -53,20 +52,8 @@ class PageHead implements VaadinServiceInitListener {
             Element head = response.getDocument().head();
             portalHead.addTo(response, language);
             // Behind the base, which its address counts from.
-            head.select("base").after("<script src=\"./gangway-look.js\"></script>");
-            head.select("script[type=module][src]").eachAttr("src").stream()
-                    .flatMap(script -> preloads.computeIfAbsent(script, Preloads::of).stream())
-                    .toList()
-                    .forEach(later -> head.appendElement("link")
-                            .attr("rel", "modulepreload")
-                            .attr("href", later));
-            // Waits for no other script: it is there for the time before they have started.
-            head.appendElement("script")
-                    .attr("type", "module")
-                    .attr("async", true)
-                    .attr("src", "./gangway-first-sight.js");
-            SCRIPTS.forEach(script ->
-                    head.appendElement("script").attr("type", "module").attr("src", "./" + script));
+            head.select("base").after(LOOK.element().outerHtml());
+            start.addTo(response, SCRIPTS);
             head.appendElement("link")
                     .attr("rel", "icon")
                     .attr("type", "image/svg+xml")

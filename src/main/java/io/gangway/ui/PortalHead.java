@@ -15,7 +15,6 @@ import org.jsoup.nodes.Element;
 @SpringComponent
 class PortalHead {
 
-    private static final String APPS = "/";
     private static final String FRAME = "/" + EmbedView.PATH;
     private static final List<String> FRAME_SCRIPTS =
             List.of("gangway-frame.js", "gangway-frame-height.js", "gangway-frame-cookies.js");
@@ -36,7 +35,7 @@ class PortalHead {
             document.child(0).attr("data-portals", portals.toString());
             FRAME_SCRIPTS.forEach(file -> script(document, file));
             document.body().appendChild(noCookies(query(response), language));
-        } else if (path.equals(APPS) && !portals.areNone()) {
+        } else if (AppsView.isPageOf(response.getVaadinRequest()) && !portals.areNone()) {
             script(document, "gangway-unframe.js");
         }
     }

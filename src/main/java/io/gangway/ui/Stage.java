@@ -1,6 +1,7 @@
 package io.gangway.ui;
 
 import io.gangway.catalog.Catalog;
+import io.gangway.login.Arrival;
 import io.gangway.login.evidence.Evidence.Timed;
 import io.gangway.qlik.engine.EngineState;
 import io.gangway.qlik.engine.QlikUser;
@@ -10,6 +11,11 @@ import java.util.Optional;
 
 /** What a tab shows. */
 sealed interface Stage {
+
+    /** Of a tab that has just come like this. */
+    static Stage atFirst(Arrival arrival) {
+        return arrival instanceof Arrival.WithTicket ? new SigningIn() : new Connecting(EngineState.Progress.HANDSHAKE);
+    }
 
     /** On the way to Qlik. */
     record Connecting(EngineState.Progress progress) implements Stage {}

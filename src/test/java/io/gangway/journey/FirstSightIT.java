@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.RequestOptions;
 import io.gangway.simulator.Fault;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,14 +80,66 @@ class FirstSightIT extends Journey {
         apps.signOut();
         assertThat(apps.title()).hasText("You have signed out");
         page.route(APPLICATION, Route::abort);
+        page.route("**/arrival", Route::abort);
 
         page.reload();
-        assertThat(page.locator("#first-sight")).hasCount(0);
+        assertThat(page.locator("#first-sight")).isVisible();
+        assertThat(firstRows(page)).hasCount(0);
 
-        page.unroute(APPLICATION);
+        page.unrouteAll();
         AppsPage hers = signIn(page, OLENA);
         page.reload();
         assertThat(hers.count()).not().hasText("240 apps");
+    }
+
+    @Test
+    void signInBeginsBeforeTheApplicationStarts(Page page) {
+        page.route(APPLICATION, Route::abort);
+
+        page.navigate(home());
+
+        SignInPage.in(page);
+        assertThat(page).hasURL(SignInPage.FORMS);
+    }
+
+    @Test
+    void pageWhoseSignInPageDoesNotComeOffersTheWayThere(Page page) {
+        page.route(
+                "**/internal_forms_authentication/**",
+                request -> request.fulfill(new Route.FulfillOptions().setStatus(204)));
+
+        page.navigate(home());
+
+        assertThat(page.locator("#first-sight")).containsText("Taking you to the sign-in page of ");
+        assertThat(firstRows(page)).hasAttribute("href", Pattern.compile(".*/internal_forms_authentication/.*"));
+        assertThat(firstRows(page)).isVisible();
+    }
+
+    @Test
+    void wayBackFromTheSignInPageLeadsToWhereTheVisitorCameFrom(Page page) {
+        page.navigate(home() + "doctor");
+        page.navigate(home());
+        SignInPage.in(page);
+
+        page.goBack();
+
+        assertThat(page).hasURL(home() + "doctor");
+    }
+
+    @Test
+    void nobodyIsAskedAgainWhoIsSignedIn(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        List<String> arrivals = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.url().endsWith("/arrival")) {
+                arrivals.add(request.url());
+            }
+        });
+
+        page.reload();
+
+        assertThat(apps.count()).hasText("240 apps");
+        assertThat(arrivals).isEmpty();
     }
 
     @Test
@@ -132,22 +186,23 @@ class FirstSightIT extends Journey {
         SignInPage atQlik = SignInPage.in(page);
         page.route(APPLICATION, Route::abort);
 
-        page.waitForResponse("**/first-rows", () -> atQlik.as(ANNA)).finished();
+        page.waitForResponse("**/arrival", () -> atQlik.as(ANNA)).finished();
         page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
 
-        assertThat(page.locator("#first-sight")).hasCount(0);
+        assertThat(firstRows(page)).hasCount(0);
     }
 
     @Test
     void addressThatIsOnlyLookedAtSpendsNoTicket(Page page) {
         page.navigate(home());
         SignInPage atQlik = SignInPage.in(page);
-        page.route("**/?state=*", Route::abort);
-        Request back = page.waitForRequest("**/?state=*", () -> atQlik.as(ANNA));
+        page.route("**/arrival", Route::abort);
+        page.route(APPLICATION, Route::abort);
 
-        int status = page.request().get(back.url()).status();
+        Response back = page.waitForResponse("**/?state=*", () -> atQlik.as(ANNA));
 
-        assertThat(status).isEqualTo(200);
+        assertThat(back.status()).isEqualTo(200);
+        assertThat(page.request().get(back.url()).status()).isEqualTo(200);
         assertThat(qlik().ticketsIssued()).isEqualTo(1);
         assertThat(qlik().ticketsRedeemed()).isZero();
     }
@@ -160,7 +215,7 @@ class FirstSightIT extends Journey {
 
         APIResponse answer = page.request()
                 .post(
-                        home() + "first-rows",
+                        home() + "arrival",
                         RequestOptions.create()
                                 .setHeader("Content-Type", "application/json")
                                 .setData(loadingPage));

@@ -1,6 +1,7 @@
 package io.gangway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
@@ -10,6 +11,7 @@ import io.gangway.login.Arrival;
 import io.gangway.login.QlikIdentity;
 import io.gangway.login.Visit;
 import io.gangway.qlik.Secret;
+import io.gangway.qlik.engine.EngineState;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,7 +20,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who is taken to their apps before their page has started, and who takes over from there. */
 class EarlyBoardingTest {
@@ -78,6 +84,69 @@ class EarlyBoardingTest {
     }
 
     @Test
+    void pageWithoutATicketGoesOnFromWhereItsTabHasCome() {
+        EarlyTab begun = early.begin(plainVisit("q=sales"), Locale.ENGLISH).orElseThrow();
+
+        assertThat(early.takeOver(plainVisit("q=sales"), page)).contains(begun.session());
+        assertThat(page.stages()).containsExactly(new Stage.Connecting(EngineState.Progress.HANDSHAKE));
+    }
+
+    @Test
+    void pageThatAsksForSomethingElseBeginsByItself() {
+        early.begin(plainVisit("q=sales"), Locale.ENGLISH);
+
+        assertThat(early.takeOver(plainVisit("q=costs"), page)).isEmpty();
+    }
+
+    @Test
+    void pageThatComesAgainWithoutATicketIsAnotherVisit() {
+        TabSession first =
+                early.begin(plainVisit(""), Locale.ENGLISH).orElseThrow().session();
+
+        Optional<EarlyTab> second = early.begin(plainVisit(""), Locale.ENGLISH);
+
+        awaitEndOf(first);
+        assertThat(second).isPresent();
+    }
+
+    @Test
+    void pageThatHasGoneToTheSignInLeavesNothingBehind() {
+        EarlyTab tab = early.begin(plainVisit(""), Locale.ENGLISH).orElseThrow();
+
+        assertThat(early.leave(tab)).isTrue();
+
+        assertThat(early.takeOver(plainVisit(""), page)).isEmpty();
+    }
+
+    @Test
+    void pageWhoseTabAnotherHasTakenDoesNotGoToTheSignInToo() {
+        EarlyTab tab = early.begin(plainVisit(""), Locale.ENGLISH).orElseThrow();
+        early.takeOver(plainVisit(""), page);
+
+        assertThat(early.leave(tab)).isFalse();
+    }
+
+    @Test
+    void pageThatWasLeftMayComeAgain() {
+        early.leave(early.begin(plainVisit(""), Locale.ENGLISH).orElseThrow());
+
+        assertThat(early.begin(plainVisit(""), Locale.ENGLISH)).isPresent();
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void nothingIsDoneEarlyFor(Arrival arrival) {
+        assertThat(early.begin(visit(arrival, ""), Locale.ENGLISH)).isEmpty();
+        verifyNoInteractions(boarding);
+    }
+
+    static Stream<Named<Arrival>> nothingIsDoneEarlyFor() {
+        return Stream.of(
+                named("a malformed return", new Arrival.Malformed(true)),
+                named("a return without a ticket", new Arrival.Plain(Optional.of(Secret.of("state")))));
+    }
+
+    @Test
     void nextTicketEndsTheTabOfTheOneBefore() {
         TabSession first = waiting("ticket-1");
 
@@ -127,11 +196,14 @@ class EarlyBoardingTest {
     }
 
     private static Visit visit(String ticket) {
-        return new Visit(
-                new Arrival.WithTicket(Optional.of(Secret.of("state")), Secret.of(ticket)),
-                URI.create("http://localhost/"),
-                "",
-                "",
-                false);
+        return visit(new Arrival.WithTicket(Optional.of(Secret.of("state")), Secret.of(ticket)), "");
+    }
+
+    private static Visit plainVisit(String view) {
+        return visit(new Arrival.Plain(), view);
+    }
+
+    private static Visit visit(Arrival arrival, String view) {
+        return new Visit(arrival, URI.create("http://localhost/"), "", view, false);
     }
 }

@@ -5,6 +5,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
 
+import com.vaadin.flow.router.QueryParameters;
 import io.gangway.catalog.AppPool;
 import io.gangway.login.Arrival;
 import io.gangway.login.Visit;
@@ -72,13 +73,14 @@ class EarlyScreenTest {
     }
 
     @Test
-    void listIsThereForWhoeverWaitsForIt() throws InterruptedException {
+    void listIsThereForWhoeverWaitsForItAsItWasLeft() throws InterruptedException {
         screen.show(new Stage.SigningIn());
-        assertThat(screen.awaitList(NOT_AT_ALL)).isEmpty();
+        screen.backAt("q=sales");
+        assertThat(screen.await(NOT_AT_ALL)).isEmpty();
 
         screen.show(LIST);
 
-        assertThat(screen.awaitList(NOT_AT_ALL)).contains(LIST);
+        assertThat(screen.await(NOT_AT_ALL)).contains(new Onward.ToList(LIST, QueryParameters.fromString("q=sales")));
     }
 
     @Test
@@ -87,14 +89,23 @@ class EarlyScreenTest {
 
         screen.show(LIST);
 
-        assertThat(screen.awaitList(NOT_AT_ALL)).contains(LIST);
+        assertThat(screen.await(NOT_AT_ALL)).contains(new Onward.ToList(LIST, QueryParameters.empty()));
     }
 
     @Test
-    void nobodyWaitsForAListWhereSomethingElseCame() throws InterruptedException {
+    void wayToTheSignInIsThereForWhoeverWaitsForIt() throws InterruptedException {
+        URI loginUri = URI.create("https://sense.example.com/login");
+
+        screen.show(new Stage.Redirecting(loginUri));
+
+        assertThat(screen.await(NOT_AT_ALL)).contains(new Onward.ToSignIn(loginUri));
+    }
+
+    @Test
+    void nobodyWaitsWhereItDoesNotGoOn() throws InterruptedException {
         screen.show(new Stage.Troubled(Troubles.SESSION_GONE));
 
-        assertThat(screen.awaitList(Duration.ofDays(1))).isEmpty();
+        assertThat(screen.await(Duration.ofDays(1))).isEmpty();
     }
 
     private TabSession session() {

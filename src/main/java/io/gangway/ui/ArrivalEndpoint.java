@@ -1,14 +1,13 @@
 package io.gangway.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import io.gangway.catalog.AppQuery;
-import io.gangway.login.Arrival;
 import io.gangway.login.Visit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,14 +17,15 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code /first-rows}: a page that loads with a ticket tells of it here, so that Gangway need not wait for it to start, and is
- * given what {@link FirstSight} puts into others, once the list is there. It is a script that asks: what only looks at an
- * address spends no ticket. Beside Vaadin, not below it: the page's own start does not wait for this.
+ * {@code /arrival}: a page that loads tells of itself here, so that Gangway need not wait for it to start, and is given what
+ * {@link FirstSight} has for it, or nothing. It is a script that asks: what only looks at an address spends no ticket. Beside
+ * Vaadin, not below it: this waits for no page's lock, and none for this.
  */
 @RestController
-class FirstRowsEndpoint {
+class ArrivalEndpoint {
 
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    /** The page starts only then, and has little to show until then. */
+    private static final Duration LONGEST = Duration.ofMillis(1_500);
     /** An address and a language; nothing longer is even read. */
     private static final int LONGEST_BODY = 16_384;
 
@@ -34,22 +34,34 @@ class FirstRowsEndpoint {
     private final Visits visits;
     private final FirstSight sight;
 
-    FirstRowsEndpoint(Visits visits, FirstSight sight) {
+    ArrivalEndpoint(Visits visits, FirstSight sight) {
         this.visits = visits;
         this.sight = sight;
     }
 
-    @PostMapping(path = "/first-rows", consumes = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<String> firstRows(HttpServletRequest request) throws IOException, InterruptedException {
+    @PostMapping(path = "/arrival", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<String> arrived(HttpServletRequest request) throws IOException, InterruptedException {
         LoadingPage page = read(request);
         Locale language = Languages.named(page.language());
-        Optional<EarlyTab> tab = EarlyBoarding.SCOPE.of(request).flatMap(boarding -> visit(page, language, request)
-                .flatMap(visit -> boarding.begin(visit, language)));
-        Optional<Stage.Listed> listed = tab.isPresent() ? tab.get().screen().awaitList(LONGEST) : Optional.empty();
-        return listed.map(list -> ResponseEntity.ok()
-                        .contentType(MediaType.TEXT_HTML)
-                        .body(rows(list, tab.get().screen(), language)))
+        Optional<EarlyBoarding> boarding = EarlyBoarding.SCOPE.of(request);
+        Optional<Visit> visit = visit(page, language, request);
+        Optional<Element> shown = boarding.isPresent() && visit.isPresent()
+                ? show(boarding.get(), visit.get(), language)
+                : Optional.empty();
+        return shown.map(html ->
+                        ResponseEntity.ok().contentType(MediaType.TEXT_HTML).body(html.outerHtml()))
                 .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    private Optional<Element> show(EarlyBoarding boarding, Visit visit, Locale language) throws InterruptedException {
+        Optional<EarlyTab> begun = boarding.begin(visit, language);
+        Optional<Onward> onward = begun.isPresent() ? begun.get().screen().await(LONGEST) : Optional.empty();
+        return onward.flatMap(next -> switch (next) {
+            case Onward.ToList(var list, var view) ->
+                Optional.of(sight.ofReturning(list, ViewState.of(view).query(), language));
+            case Onward.ToSignIn(var loginUri) ->
+                begun.filter(boarding::leave).map(left -> sight.ofLeaving(loginUri, language));
+        });
     }
 
     private static LoadingPage read(HttpServletRequest request) throws IOException {
@@ -63,14 +75,8 @@ class FirstRowsEndpoint {
 
     private Optional<Visit> visit(LoadingPage page, Locale language, HttpServletRequest request) {
         QueryParameters query = QueryParameters.fromString(page.query());
-        String view = AddressBar.withoutSignIn(query).getQueryString();
-        return visits.read(request, query, language, "", view, false)
-                .filter(visit -> visit.arrival() instanceof Arrival.WithTicket);
-    }
-
-    private String rows(Stage.Listed listed, EarlyScreen screen, Locale language) {
-        AppQuery query = ViewState.of(QueryParameters.fromString(screen.view())).query();
-        return sight.ofReturning(listed, query, language).outerHtml();
+        String view = ViewState.of(AddressBar.withoutSignIn(query)).queryString();
+        return visits.read(request, query, language, "", view, false);
     }
 
     /**
