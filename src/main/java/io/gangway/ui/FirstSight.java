@@ -52,15 +52,21 @@ class FirstSight implements VaadinServiceInitListener {
 
     private Element of(VaadinRequest request) {
         Locale language = Languages.of(request);
+        if (isBackFromSignIn(request)) {
+            return waiting(language, "stage.signing-in");
+        }
         return lastListed(request)
                 .flatMap(listed -> rows(listed, request, language))
-                .orElseGet(() -> head(language));
+                .orElseGet(() -> waiting(language, "stage.connecting"));
     }
 
-    /** Unless somebody just comes with a ticket to become somebody else. */
+    /** Perhaps to become somebody else. */
+    private static boolean isBackFromSignIn(VaadinRequest request) {
+        return request.getParameterMap().keySet().stream().anyMatch(Arrival::isSignInParameter);
+    }
+
     private static Optional<Stage.Listed> lastListed(VaadinRequest request) {
-        boolean isSignIn = request.getParameterMap().keySet().stream().anyMatch(Arrival::isSignInParameter);
-        return !isSignIn && request instanceof VaadinServletRequest servlet
+        return request instanceof VaadinServletRequest servlet
                 ? BrowserLists.SCOPE.of(servlet.getHttpServletRequest()).flatMap(BrowserLists::last)
                 : Optional.empty();
     }
@@ -85,15 +91,23 @@ class FirstSight implements VaadinServiceInitListener {
 
     /** For a page that goes to the sign-in page, which may be slow, or never come. */
     Element ofLeaving(URI loginUri, Locale language) {
-        Element page = head(language).attr("data-sign-in", loginUri.toString());
-        Element panel = page.appendElement("div").addClass("stage-panel").attr("role", "status");
-        panel.appendElement("div").addClass("spinner").attr("aria-hidden", "true");
-        panel.appendElement("h2").text(texts.getTranslation("stage.redirecting", language, loginUri.getHost()));
+        Element panel = panel(language, "stage.redirecting", loginUri.getHost());
         panel.appendElement("a")
                 .addClass("after-a-while")
                 .attr("href", loginUri.toString())
                 .text(texts.getTranslation("stage.redirecting.link", language));
-        return page;
+        return head(language).attr("data-sign-in", loginUri.toString()).appendChild(panel);
+    }
+
+    private Element waiting(Locale language, String key) {
+        return head(language).appendChild(panel(language, key, server.host()));
+    }
+
+    private Element panel(Locale language, String key, String host) {
+        Element panel = new Element("div").addClass("stage-panel").attr("role", "status");
+        panel.appendElement("div").addClass("spinner").attr("aria-hidden", "true");
+        panel.appendElement("h2").text(texts.getTranslation(key, language, host));
+        return panel;
     }
 
     private Element of(Stage.Listed listed, AppQuery query, Memory memory, Locale language) {

@@ -159,10 +159,10 @@ class ClosedByQlikIT extends Journey {
         assertThat(page.locator("#stage")).containsText("(Error 5)");
     }
 
-    /** The server takes five seconds for its first word; from the third on the page says what it is waiting for. */
+    /** The server takes ten seconds for its first word; three after it has started, the page says what it is waiting for. */
     @Test
     void coldServerIsWaitedForWithWords(Page page) {
-        qlik().switchOn(new Fault.Delay(Fault.Step.AUTHENTICATION, Duration.ofSeconds(5)));
+        qlik().switchOn(new Fault.Delay(Fault.Step.AUTHENTICATION, Duration.ofSeconds(10)));
 
         AppsPage apps = open(page, "");
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.WaitUntilState;
 import io.gangway.simulator.Fault;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ class FirstSightIT extends Journey {
                 "**/internal_forms_authentication/**",
                 request -> request.fulfill(new Route.FulfillOptions().setStatus(204)));
 
-        page.navigate(home());
+        page.navigate(home(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
 
         assertThat(page.locator("#first-sight")).containsText("Taking you to the sign-in page of ");
         assertThat(firstRows(page)).hasAttribute("href", Pattern.compile(".*/internal_forms_authentication/.*"));
