@@ -14,6 +14,9 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 /** The port, plain or with TLS. */
 final class Listener {
 
+    /** How many may wait to be let in: load tests come in crowds, and who finds no place waits for seconds. */
+    private static final int ACCEPT_QUEUE = 4_096;
+
     private final ServerConnector connector;
     private final Optional<SelfSigned> identity;
 
@@ -31,6 +34,7 @@ final class Listener {
                 .orElseGet(() -> new ServerConnector(server, 1, 1, new HttpConnectionFactory(http)));
         connector.setHost(options.host());
         connector.setPort(options.port());
+        connector.setAcceptQueueSize(ACCEPT_QUEUE);
         server.addConnector(connector);
     }
 

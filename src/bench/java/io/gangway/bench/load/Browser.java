@@ -61,6 +61,7 @@ final class Browser {
                 .join();
     }
 
+    /** Of an answer without content there is nothing. */
     private HttpResponse<InputStream> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         request.header("User-Agent", AGENT).header("Accept-Encoding", "gzip").timeout(PATIENCE);
         if (!cookies.isEmpty()) {
@@ -68,7 +69,7 @@ final class Browser {
         }
         HttpResponse<InputStream> response = http.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
         response.headers().allValues("set-cookie").forEach(this::keep);
-        if (response.statusCode() != 200) {
+        if (response.statusCode() != 200 && response.statusCode() != 204) {
             response.body().close();
             throw new IOException("Status " + response.statusCode());
         }

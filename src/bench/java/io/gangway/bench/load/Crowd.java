@@ -13,7 +13,8 @@ import java.util.concurrent.Executors;
 /** Users with open tabs. Each is a virtual thread of this process; all together are bounded in count and time. */
 public final class Crowd implements AutoCloseable {
 
-    private static final List<String> WORDS = List.of("sales", "fin", "report", "a", "stream:fin", "is:published", "");
+    private static final List<String> WORDS =
+            List.of("sales", "fin", "report", "a", "stream:fin", "is:published", "budget");
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 /** One user with one tab: the requests that Vaadin's client sends for what the user does, and the push socket. */
 public final class Tab implements AutoCloseable {
 
+    private static final Pattern SIGN_IN = Pattern.compile("data-sign-in=\"([^\"]+)\"");
     private static final Pattern SECURITY_KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern PUSH_ID = Pattern.compile("\"Vaadin-Push-ID\":\"([^\"]+)\"");
     private static final Pattern UI_ID = Pattern.compile("\"v-uiId\":(\\d+)");
@@ -23,6 +24,7 @@ public final class Tab implements AutoCloseable {
     private static final String DETAILS =
             "&v-sh=720&v-sw=1280&v-wh=720&v-ww=1280&v-bh=720&v-bw=1280&v-curdate=0&v-tzo=0"
                     + "&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=bench&v-td=false";
+    private static final String ARRIVAL = "{\"query\":\"%s\",\"language\":\"en\"}";
     private static final String PUSH = "VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-tracking-id=0"
             + "&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true"
             + "&Content-Type=application/json;%%20charset=UTF-8&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=0";
@@ -95,6 +97,10 @@ public final class Tab implements AutoCloseable {
     private Optional<String> load(String query) throws IOException, InterruptedException {
         page = new Page();
         browser.get(query.isEmpty() ? "." : "?" + query);
+        Matcher leave = SIGN_IN.matcher(browser.post("arrival", ARRIVAL.formatted(query)));
+        if (leave.find()) {
+            return Optional.of(leave.group(1).replace("&amp;", "&"));
+        }
         String init =
                 browser.get("?v-r=init&location=&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + DETAILS);
         String uiId = find(UI_ID, init);
@@ -106,8 +112,10 @@ public final class Tab implements AutoCloseable {
     }
 
     private void leavePage() throws IOException, InterruptedException {
-        push.ifPresent(WebSocket::abort);
-        browser.post(uidl, "{\"csrfToken\":\"%s\",\"rpc\":[],\"UNLOAD\":true}".formatted(csrfToken));
+        if (push.isPresent()) {
+            push.get().abort();
+            browser.post(uidl, "{\"csrfToken\":\"%s\",\"rpc\":[],\"UNLOAD\":true}".formatted(csrfToken));
+        }
     }
 
     private String send(String calls) throws IOException, InterruptedException {
