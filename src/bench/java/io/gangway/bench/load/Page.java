@@ -1,5 +1,7 @@
 package io.gangway.bench.load;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +15,14 @@ final class Page {
             Pattern.compile("\"node\":(\\d+),\"type\":\"put\",\"key\":\"id\",\"feat\":3,\"value\":\"(search|apps)\"");
     private static final Pattern CONFIRM =
             Pattern.compile("\\{\"@v-node\":(\\d+)},(\\d+),\"return \\$0\\.\\$connector\\.confirm");
+    /** Where the server waits for what a call has returned; behind it stands another one, for its error. */
+    private static final Pattern RETURN = Pattern.compile("\\{\"@v-return\":\\[(\\d+),(\\d+)]},\\{\"@v-return\"");
+
     private static final Pattern LEAVE = Pattern.compile("\\[\"(http[^\"]+)\",\"_self\"");
+    private static final String RETURNED = "{\"type\":\"channel\",\"node\":%s,\"channel\":%s,\"args\":[null]}";
+    private static final String CONFIRMED =
+            "{\"type\":\"publishedEventHandler\",\"node\":%d,\"templateEventMethodName\":"
+                    + "\"confirmUpdate\",\"templateEventMethodArgs\":[%s],\"promise\":2}";
     private static final String ROWS = "$connector.set(";
 
     private int syncId;
@@ -22,6 +31,7 @@ final class Page {
     private int grid = -1;
     private boolean hasRows;
     private Optional<String> leaveFor = Optional.empty();
+    private final List<String> returned = new ArrayList<>();
     private Optional<String> unconfirmed = Optional.empty();
 
     synchronized void read(String message) {
@@ -48,6 +58,9 @@ final class Page {
                 unconfirmed = Optional.of(confirm.group(2));
             }
         }
+        RETURN.matcher(message)
+                .results()
+                .forEach(call -> returned.add(RETURNED.formatted(call.group(1), call.group(2))));
         Matcher leave = LEAVE.matcher(message);
         if (leave.find()) {
             leaveFor = Optional.of(leave.group(1));
@@ -83,10 +96,12 @@ final class Page {
         return grid;
     }
 
-    /** The update of the grid that the server waits to hear of, once. */
-    synchronized Optional<String> takeUnconfirmed() {
-        Optional<String> update = unconfirmed;
+    /** What the server waits to hear of its calls and of the grid, once. */
+    synchronized String takeAnswers() {
+        unconfirmed.map(update -> CONFIRMED.formatted(grid, update)).ifPresent(returned::add);
         unconfirmed = Optional.empty();
-        return update;
+        String answers = String.join(",", returned);
+        returned.clear();
+        return answers;
     }
 }

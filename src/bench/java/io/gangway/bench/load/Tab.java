@@ -37,8 +37,6 @@ public final class Tab implements AutoCloseable {
                     + "\"element.inputElement.selectionStart\":%3$d,\"for\":\"trailing\"}}";
     private static final String SORT = "{\"type\":\"publishedEventHandler\",\"node\":%d,\"templateEventMethodName\":"
             + "\"sortersChanged\",\"templateEventMethodArgs\":[[{\"path\":\"col3\",\"direction\":\"%s\"}]],\"promise\":1}";
-    private static final String CONFIRM = "{\"type\":\"publishedEventHandler\",\"node\":%d,\"templateEventMethodName\":"
-            + "\"confirmUpdate\",\"templateEventMethodArgs\":[%s],\"promise\":2}";
 
     private final Browser browser;
     private String uidl = "";
@@ -82,9 +80,9 @@ public final class Tab implements AutoCloseable {
 
     /** What the browser does by itself after rows have come; not part of how long they took. */
     void confirm() throws IOException, InterruptedException {
-        Optional<String> update = page.takeUnconfirmed();
-        if (update.isPresent()) {
-            send(CONFIRM.formatted(page.grid(), update.get()));
+        String answers = page.takeAnswers();
+        if (!answers.isEmpty()) {
+            send(answers);
         }
     }
 
