@@ -41,11 +41,14 @@ final class EarlyBoarding {
     }
 
     /** Whether there is something to do for a page before it has started. */
-    boolean isFor(Arrival arrival) {
+    synchronized boolean isFor(Arrival arrival) {
         return switch (arrival) {
             case Arrival.WithTicket ignored -> true;
             // Where the browser is signed in, the page has rows of its own.
-            case Arrival.Plain(var state) -> state.isEmpty() && !identity.isSignedIn();
+            case Arrival.Plain(var state) ->
+                state.isEmpty()
+                        && !identity.isSignedIn()
+                        && waiting.filter(EarlyTab::hasTicket).isEmpty();
             case Arrival.Malformed ignored -> false;
         };
     }
@@ -56,7 +59,7 @@ final class EarlyBoarding {
             return Optional.empty();
         }
         Optional<EarlyTab> same = waiting.filter(tab -> tab.isOf(visit));
-        if (same.isPresent() && visit.arrival() instanceof Arrival.WithTicket) {
+        if (same.filter(EarlyTab::hasTicket).isPresent()) {
             return same;
         }
         // Without a ticket it is a reload, or another tab, which must not go by the same sign-in as this one.
@@ -74,7 +77,7 @@ final class EarlyBoarding {
     synchronized boolean leave(EarlyTab tab) {
         boolean isStillWaiting = waiting.filter(tab::equals).isPresent();
         if (isStillWaiting) {
-            waiting = Optional.empty();
+            end();
         }
         return isStillWaiting;
     }

@@ -8,9 +8,13 @@ record EarlyTab(TabSession session, EarlyScreen screen) {
 
     /** A ticket is brought by one page; without one, those are the same that ask for the same. */
     boolean isOf(Visit visit) {
-        return visit.arrival() instanceof Arrival.WithTicket
+        return hasTicket()
                 ? session.visit().arrival().equals(visit.arrival())
                 : session.visit().equals(visit);
+    }
+
+    boolean hasTicket() {
+        return session.visit().arrival() instanceof Arrival.WithTicket;
     }
 
     TabSession moveTo(Screen page) {

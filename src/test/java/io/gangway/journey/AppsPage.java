@@ -169,10 +169,15 @@ record AppsPage(Page page) {
                   ? 'dark' : 'light'"""));
     }
 
+    /** While it draws, a grid does not take the focus. */
     void focusFirstRow() {
         assertThat(row(1)).isVisible();
-        grid().evaluate(
-                        "grid => grid.shadowRoot.querySelector('#items > tr:not([hidden]) > td:not([hidden])').focus()");
+        page.waitForFunction("""
+                () => {
+                  const rows = document.querySelector('#apps').shadowRoot;
+                  rows.querySelector('#items > tr:not([hidden]) > td:not([hidden])')?.focus();
+                  return rows.activeElement?.matches('#items td');
+                }""");
     }
 
     Object focusedRow() {

@@ -110,11 +110,21 @@ class EarlyBoardingTest {
     }
 
     @Test
+    void pageWithoutATicketLeavesThatOfAnotherTabAlone() {
+        TabSession withTicket = waiting("ticket-1");
+
+        assertThat(early.begin(plainVisit(""), Locale.ENGLISH)).isEmpty();
+
+        assertThat(early.takeOver(visit("ticket-1"), page)).contains(withTicket);
+    }
+
+    @Test
     void pageThatHasGoneToTheSignInLeavesNothingBehind() {
         EarlyTab tab = early.begin(plainVisit(""), Locale.ENGLISH).orElseThrow();
 
         assertThat(early.leave(tab)).isTrue();
 
+        awaitEndOf(tab.session());
         assertThat(early.takeOver(plainVisit(""), page)).isEmpty();
     }
 
