@@ -2,21 +2,25 @@
 // a sign-in, tells of that at once, and is given what to show meanwhile: the uppermost rows of the list, or where it goes for
 // the sign-in. That, or what came with the page, stays until the real list, or whatever stands in its place, is drawn.
 {
-  /** Milliseconds; the server lets nobody wait as long. */
-  const LONGEST = 5_000;
+  /** Milliseconds, for a page that has nothing else to do; the server answers sooner. */
+  const LONGEST = 4_000;
+  /** For one with a ticket: where Qlik is slow, the client starts meanwhile. */
+  const LONGEST_WITH_TICKET = 500;
+  const TAB = 'gangway.tab';
 
   function isDrawn() {
-    const view = document.querySelector('.apps-view');
+    const view = document.querySelector('main');
     const list = view?.querySelector('.app-list:not([hidden])');
     const rows = list?.querySelector('.app-grid:not([hidden])');
     return view && (!list || !rows || [...rows.querySelectorAll('.one-line, .compact-app')].some((row) => row.offsetHeight > 0));
   }
 
-  function removeWhenDrawn(first) {
-    if (isDrawn()) {
+  function removeWhenDrawn() {
+    const first = document.getElementById('first-sight');
+    if (first && isDrawn()) {
       first.remove();
-    } else {
-      requestAnimationFrame(() => removeWhenDrawn(first));
+    } else if (first) {
+      requestAnimationFrame(removeWhenDrawn);
     }
   }
 
@@ -30,18 +34,31 @@
     }
   }
 
+  /** The same after a reload: a tab that comes again is no further one. Empty where the browser keeps nothing. */
+  function nameOfTab() {
+    try {
+      const name = sessionStorage.getItem(TAB) ?? Array.from(crypto.getRandomValues(new Uint32Array(4))).join('-');
+      sessionStorage.setItem(TAB, name);
+      return name;
+    } catch {
+      return '';
+    }
+  }
+
   async function tellOfArrival() {
-    const page = { query: location.search.slice(1), language: document.documentElement.lang };
+    const page = { query: location.search.slice(1), language: document.documentElement.lang, tab: nameOfTab() };
     const answer = await fetch('./arrival', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify(page),
-      signal: AbortSignal.timeout(LONGEST),
     });
     const html = document.createElement('template');
-    html.innerHTML = await answer.text();
-    return html.content.firstElementChild;
+    html.innerHTML = answer.status === 200 ? await answer.text() : '';
+    // What stands between the browser and Gangway may answer for it.
+    return html.content.querySelector('#first-sight');
   }
+
+  const pause = (millis) => new Promise((done) => setTimeout(done, millis));
 
   async function parsed() {
     if (document.readyState === 'loading') {
@@ -49,20 +66,38 @@
     }
   }
 
-  async function start() {
-    const isArrival = document.documentElement.hasAttribute('data-arrival') && window.top === window;
-    // Without an answer the page goes on as it would anyway.
-    const sight = isArrival ? await tellOfArrival().catch(() => null) : null;
-    await parsed();
-    if (sight && isAsUsual(sight.dataset.memory)) {
-      document.getElementById('first-sight').replaceWith(sight);
+  /** Pages that a browser loads just in case are no arrivals yet. */
+  async function visited() {
+    if (document.prerendering) {
+      await new Promise((done) => document.addEventListener('prerenderingchange', done));
+    }
+  }
+
+  /** Whether the page stays. */
+  function goOn(sight) {
+    const first = document.getElementById('first-sight');
+    if (sight && first && isAsUsual(sight.dataset.memory)) {
+      first.replaceWith(sight);
     }
     if (sight?.dataset.signIn) {
       // The way back from there does not lead here, and so there once more.
       location.replace(sight.dataset.signIn);
-    } else {
-      removeWhenDrawn(document.getElementById('first-sight'));
+    }
+    return !sight?.dataset.signIn;
+  }
+
+  async function start() {
+    await visited();
+    const { arrival } = document.documentElement.dataset;
+    const isArrival = arrival && window.top === window;
+    // Without an answer the page goes on as it would anyway.
+    const answer = isArrival ? tellOfArrival().catch(() => null) : Promise.resolve(null);
+    const sight = await Promise.race([answer, pause(arrival === 'ticket' ? LONGEST_WITH_TICKET : LONGEST)]);
+    await parsed();
+    if (goOn(sight)) {
+      removeWhenDrawn();
       document.head.append(document.getElementById('application').content);
+      sight ?? answer.then(goOn);
     }
   }
 

@@ -102,6 +102,11 @@ public final class QlikIdentity {
         loopGuard.takeBack();
     }
 
+    /** The tab that was sent to the sign-in page last is here again, without having signed in. */
+    public void cameBack() {
+        loopGuard.cameBack();
+    }
+
     void signedIn(Optional<QlikUser> user) {
         boolean isNews = session.confirmed(user);
         loopGuard.forget();

@@ -8,12 +8,12 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -24,8 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class ArrivalEndpoint {
 
-    /** The page starts only then, and has little to show until then. */
-    private static final Duration LONGEST = Duration.ofMillis(1_500);
+    /** The page of a ticket starts meanwhile. */
+    private static final Duration LONGEST_WITH_TICKET = Duration.ofSeconds(20);
+    /** Others do not. */
+    private static final Duration LONGEST = Duration.ofMillis(2_500);
     /** An address and a language; nothing longer is even read. */
     private static final int LONGEST_BODY = 16_384;
 
@@ -41,54 +43,60 @@ class ArrivalEndpoint {
 
     @PostMapping(path = "/arrival", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> arrived(HttpServletRequest request) throws IOException, InterruptedException {
-        LoadingPage page = read(request);
-        Locale language = Languages.named(page.language());
+        Optional<LoadingPage> page = read(request);
         Optional<EarlyBoarding> boarding = EarlyBoarding.SCOPE.of(request);
-        Optional<Visit> visit = visit(page, language, request);
-        Optional<Element> shown = boarding.isPresent() && visit.isPresent()
-                ? show(boarding.get(), visit.get(), language)
-                : Optional.empty();
+        Optional<Element> shown =
+                boarding.isPresent() && page.isPresent() ? show(page.get(), boarding.get(), request) : Optional.empty();
         return shown.map(html ->
                         ResponseEntity.ok().contentType(MediaType.TEXT_HTML).body(html.outerHtml()))
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
-    private Optional<Element> show(EarlyBoarding boarding, Visit visit, Locale language) throws InterruptedException {
-        Optional<EarlyTab> begun = boarding.begin(visit, language);
-        Optional<Onward> onward = begun.isPresent() ? begun.get().screen().await(LONGEST) : Optional.empty();
-        return onward.flatMap(next -> switch (next) {
-            case Onward.ToList(var list, var view) ->
-                Optional.of(sight.ofReturning(list, ViewState.of(view).query(), language));
-            case Onward.ToSignIn(var loginUri) ->
-                begun.filter(boarding::leave).map(left -> sight.ofLeaving(loginUri, language));
-        });
-    }
-
-    private static LoadingPage read(HttpServletRequest request) throws IOException {
-        try {
-            byte[] body = request.getInputStream().readNBytes(LONGEST_BODY);
-            return Optional.ofNullable(JSON.readValue(body, LoadingPage.class)).orElse(LoadingPage.NONE);
-        } catch (JacksonException e) {
-            return LoadingPage.NONE;
+    private Optional<Element> show(LoadingPage page, EarlyBoarding boarding, HttpServletRequest request)
+            throws InterruptedException {
+        Optional<EarlyTab> begun =
+                visit(page, request).flatMap(visit -> boarding.begin(visit, page.tab(), page.language()));
+        if (begun.isEmpty()) {
+            return Optional.empty();
         }
+        EarlyTab tab = begun.get();
+        return tab.screen()
+                .await(tab.hasTicket() ? LONGEST_WITH_TICKET : LONGEST)
+                .flatMap(onward -> switch (onward) {
+                    case Onward.ToList(var list, var view) ->
+                        Optional.of(sight.ofReturning(list, ViewState.of(view).query(), page.language()));
+                    case Onward.ToSignIn(var loginUri) ->
+                        boarding.leave(tab)
+                                ? Optional.of(sight.ofLeaving(loginUri, page.language()))
+                                : Optional.empty();
+                });
     }
 
-    private Optional<Visit> visit(LoadingPage page, Locale language, HttpServletRequest request) {
-        QueryParameters query = QueryParameters.fromString(page.query());
-        String view = ViewState.of(AddressBar.withoutSignIn(query)).queryString();
-        return visits.read(request, query, language, "", view, false);
+    private Optional<Visit> visit(LoadingPage page, HttpServletRequest request) {
+        String view = ViewState.of(AddressBar.withoutSignIn(page.query())).queryString();
+        return visits.read(request, page.query(), page.language(), "", view, false);
+    }
+
+    /** Empty where no page has written it. */
+    private static Optional<LoadingPage> read(HttpServletRequest request) throws IOException {
+        byte[] body = request.getInputStream().readNBytes(LONGEST_BODY);
+        try {
+            JsonNode page = JSON.readTree(body);
+            return page.path("query")
+                    .asStringOpt()
+                    .map(query -> new LoadingPage(
+                            QueryParameters.fromString(query),
+                            Languages.named(page.path("language").asString("")),
+                            page.path("tab").asString("")));
+        } catch (JacksonException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /**
-     * @param query of its address, without a question mark
+     * @param query of its address
      * @param language in which it is written
+     * @param tab a name that the browser's tab keeps over reloads; empty where it keeps none
      */
-    record LoadingPage(String query, String language) {
-        private static final LoadingPage NONE = new LoadingPage("", "");
-
-        LoadingPage(@Nullable String query, @Nullable String language) {
-            this.query = query == null ? "" : query;
-            this.language = language == null ? "" : language;
-        }
-    }
+    private record LoadingPage(QueryParameters query, Locale language, String tab) {}
 }

@@ -71,6 +71,11 @@ final class EarlyScreen implements Screen {
     /** No page has come. What was shown may be what the browser's next page begins with. */
     void close() {
         lists.close(this);
+        onward.complete(Optional.empty());
+    }
+
+    synchronized boolean waitsForSignIn() {
+        return stage.filter(Stage::waitsForSignIn).isPresent();
     }
 
     /** How it goes on, once that is known; empty where nothing leads on, or not for so long. Blocks. */

@@ -104,7 +104,7 @@ class EngineSessionService {
 
     /** Another window has signed in for this tab, but too late, or for another one. */
     synchronized void notHandedOver() {
-        if (waitsForSignIn(stage.peek())) {
+        if (stage.peek().waitsForSignIn()) {
             refuse(Troubles.NOT_HANDED_OVER);
         }
     }
@@ -207,7 +207,7 @@ class EngineSessionService {
     private synchronized void followOtherTab(QlikIdentity.Change change) {
         switch (change) {
             case SIGNED_IN -> {
-                if (waitsForSignIn(stage.peek())) {
+                if (stage.peek().waitsForSignIn()) {
                     comeAgain();
                 }
             }
@@ -217,11 +217,6 @@ class EngineSessionService {
             }
             case ENDED -> {}
         }
-    }
-
-    private static boolean waitsForSignIn(Stage stage) {
-        return stage instanceof Stage.SignInNeeded
-                || stage instanceof Stage.Troubled(var trouble, var ignored) && trouble.isMendedBySignIn();
     }
 
     /** Whatever goes wrong there, the tab does not wait for it for ever. */

@@ -114,7 +114,7 @@ class FirstSight implements VaadinServiceInitListener {
         return head(language)
                 .appendChild(rows.of(
                         listed.catalog(),
-                        query,
+                        StreamNames.resolved(query, listed.catalog()),
                         memory,
                         language,
                         clock.instant().atZone(ZoneId.systemDefault())));

@@ -48,8 +48,9 @@ class PageStart {
 
     private Element behindFirstSteps(IndexHtmlResponse response) {
         Document page = response.getDocument();
-        if (earlyBoarding.getObject().isFor(arrival(response.getVaadinRequest()))) {
-            page.child(0).attr("data-arrival", true);
+        Arrival arrival = arrival(response.getVaadinRequest());
+        if (earlyBoarding.getObject().isFor(arrival)) {
+            page.child(0).attr("data-arrival", arrival instanceof Arrival.WithTicket ? "ticket" : "plain");
         }
         page.head().select("base").after(FIRST.element().outerHtml());
         return page.head().appendElement("template").attr("id", "application");

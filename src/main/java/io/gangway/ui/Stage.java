@@ -17,6 +17,12 @@ sealed interface Stage {
         return arrival instanceof Arrival.WithTicket ? new SigningIn() : new Connecting(EngineState.Progress.HANDSHAKE);
     }
 
+    /** Whether a sign-in would mend it, in whatever tab. */
+    default boolean waitsForSignIn() {
+        return this instanceof SignInNeeded
+                || this instanceof Troubled(var trouble, var ignored) && trouble.isMendedBySignIn();
+    }
+
     /** On the way to Qlik. */
     record Connecting(EngineState.Progress progress) implements Stage {}
 

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.WaitUntilState;
+import io.gangway.browser.PageTrouble;
 import io.gangway.simulator.Fault;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -95,6 +96,8 @@ class FirstSightIT extends Journey {
 
     @Test
     void signInBeginsBeforeTheApplicationStarts(Page page) {
+        signIn(page, ANNA);
+        page.context().clearCookies();
         page.route(APPLICATION, Route::abort);
 
         page.navigate(home());
@@ -105,6 +108,8 @@ class FirstSightIT extends Journey {
 
     @Test
     void pageWhoseSignInPageDoesNotComeOffersTheWayThere(Page page) {
+        signIn(page, ANNA);
+        page.context().clearCookies();
         page.route(
                 "**/internal_forms_authentication/**",
                 request -> request.fulfill(new Route.FulfillOptions().setStatus(204)));
@@ -209,20 +214,54 @@ class FirstSightIT extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"{", "null", "{}", "{\"query\":\"state=s&qlikTicket=AAAABBBBCCCCDDDD\",\"language\":\"<b>\"}"})
-    void strangersGetNoRows(String loadingPage, Page page) {
-        signIn(page, ANNA);
+    @ValueSource(strings = {"", "{", "null", "[]", "{}", "{\"query\":\"%ZZ\"}", "{\"query\":{}}"})
+    void whatNoPageHasWrittenStartsNothing(String body, Page page) {
+        page.request().get(home());
 
-        APIResponse answer = page.request()
+        assertThat(tellOfArrival(body, page).status()).isEqualTo(204);
+        assertThat(qlik().requests()).isEmpty();
+    }
+
+    @Test
+    void ticketOfAStrangerGetsNoRows(Page page) {
+        page.request().get(home());
+
+        APIResponse answer = tellOfArrival("{\"query\":\"state=s&qlikTicket=AAAABBBBCCCCDDDD\"}", page);
+
+        assertThat(answer.status()).isEqualTo(204);
+        assertThat(qlik().requests()).isEmpty();
+    }
+
+    @Test
+    void whoeverHasNoSessionStartsNothing(Page page) {
+        assertThat(tellOfArrival("{\"query\":\"\"}", page).status()).isEqualTo(204);
+        assertThat(qlik().requests()).isEmpty();
+    }
+
+    @Test
+    void answerThatIsNotGangwaysStaysOutOfThePage(Page page, PageTrouble trouble) {
+        qlik().switchOn(new Fault.UpgradeRefused(503));
+        page.route(
+                "**/arrival",
+                request -> request.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html")
+                        .setBody("<form id=\"guard\">Who are you?</form>")));
+
+        AppsPage apps = open(page, "");
+
+        assertThat(apps.title()).isVisible();
+        assertThat(page.locator("#guard")).hasCount(0);
+        assertThat(page.locator("#first-sight")).hasCount(0);
+        trouble.assertNone();
+    }
+
+    private APIResponse tellOfArrival(String body, Page page) {
+        return page.request()
                 .post(
                         home() + "arrival",
                         RequestOptions.create()
                                 .setHeader("Content-Type", "application/json")
-                                .setData(loadingPage));
-
-        assertThat(answer.status()).isEqualTo(204);
-        assertThat(qlik().ticketsRedeemed()).isEqualTo(1);
+                                .setData(body));
     }
 
     private static Locator firstRows(Page page) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.WaitUntilState;
 import io.gangway.browser.Emulate;
 import java.util.List;
@@ -57,6 +58,22 @@ class ManyTabsIT extends Journey {
         assertThat(apps.count()).hasText("240 apps");
         assertThat(qlik().ticketsIssued()).isEqualTo(1);
         assertThat(qlik().sessions()).hasSize(1);
+    }
+
+    @Test
+    void pageThatIsLoadedOnceMoreInHasteIsNoOtherTab(Page page) {
+        signIn(page, ANNA);
+        page.context().clearCookies();
+        page.route(
+                "**/internal_forms_authentication/**",
+                request -> request.fulfill(new Route.FulfillOptions().setStatus(204)));
+        page.navigate(home(), new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+        assertThat(page.locator("#first-sight a")).isAttached();
+        page.unrouteAll();
+
+        page.navigate(home());
+
+        SignInPage.in(page);
     }
 
     @Test

@@ -42,7 +42,7 @@ class EarlyBoardingTest {
 
     @Test
     void pageOfTheSameTicketGoesOnFromWhereItsTabHasCome() {
-        early.begin(visit("ticket-1"), Locale.ENGLISH);
+        begin(visit("ticket-1"));
 
         Optional<TabSession> taken = early.takeOver(visit("ticket-1"), page);
 
@@ -53,14 +53,14 @@ class EarlyBoardingTest {
 
     @Test
     void pageOfAnotherTicketBeginsByItself() {
-        early.begin(visit("ticket-1"), Locale.ENGLISH);
+        begin(visit("ticket-1"));
 
         assertThat(early.takeOver(visit("ticket-2"), page)).isEmpty();
     }
 
     @Test
     void secondPageOfTheTicketBeginsByItself() {
-        early.begin(visit("ticket-1"), Locale.ENGLISH);
+        begin(visit("ticket-1"));
         early.takeOver(visit("ticket-1"), page);
 
         assertThat(early.takeOver(visit("ticket-1"), page)).isEmpty();
@@ -68,24 +68,22 @@ class EarlyBoardingTest {
 
     @Test
     void reloadBeforeThePageHasStartedIsTheSameVisit() {
-        Optional<EarlyTab> first = early.begin(visit("ticket-1"), Locale.ENGLISH);
+        Optional<EarlyTab> first = begin(visit("ticket-1"));
 
-        assertThat(early.begin(visit("ticket-1"), Locale.ENGLISH))
-                .isEqualTo(first)
-                .isPresent();
+        assertThat(begin(visit("ticket-1"))).isEqualTo(first).isPresent();
     }
 
     @Test
     void pageThatHasStartedAlreadyNeedsNoOtherTab() {
         early.takeOver(visit("ticket-1"), page);
 
-        assertThat(early.begin(visit("ticket-1"), Locale.ENGLISH)).isEmpty();
+        assertThat(begin(visit("ticket-1"))).isEmpty();
         verifyNoInteractions(boarding);
     }
 
     @Test
     void pageWithoutATicketGoesOnFromWhereItsTabHasCome() {
-        EarlyTab begun = early.begin(plainVisit("q=sales"), Locale.ENGLISH).orElseThrow();
+        EarlyTab begun = begin(plainVisit("q=sales")).orElseThrow();
 
         assertThat(early.takeOver(plainVisit("q=sales"), page)).contains(begun.session());
         assertThat(page.stages()).containsExactly(new Stage.Connecting(EngineState.Progress.HANDSHAKE));
@@ -93,19 +91,28 @@ class EarlyBoardingTest {
 
     @Test
     void pageThatAsksForSomethingElseBeginsByItself() {
-        early.begin(plainVisit("q=sales"), Locale.ENGLISH);
+        begin(plainVisit("q=sales"));
 
         assertThat(early.takeOver(plainVisit("q=costs"), page)).isEmpty();
     }
 
     @Test
-    void pageThatComesAgainWithoutATicketIsAnotherVisit() {
-        TabSession first =
-                early.begin(plainVisit(""), Locale.ENGLISH).orElseThrow().session();
+    void anotherTabWithoutATicketWaitsForWhatBecomesOfTheFirst() {
+        EarlyTab first = early.begin(plainVisit(""), "one", Locale.ENGLISH).orElseThrow();
 
-        Optional<EarlyTab> second = early.begin(plainVisit(""), Locale.ENGLISH);
+        assertThat(early.begin(plainVisit(""), "two", Locale.ENGLISH)).isEmpty();
 
-        awaitEndOf(first);
+        assertThat(early.leave(first)).isTrue();
+    }
+
+    @Test
+    void tabThatLoadsAnotherPageIsNotWaitedForAnyMore() {
+        EarlyTab first =
+                early.begin(plainVisit("q=sales"), "one", Locale.ENGLISH).orElseThrow();
+
+        Optional<EarlyTab> second = early.begin(plainVisit("q=costs"), "one", Locale.ENGLISH);
+
+        awaitEndOf(first.session());
         assertThat(second).isPresent();
     }
 
@@ -113,14 +120,14 @@ class EarlyBoardingTest {
     void pageWithoutATicketLeavesThatOfAnotherTabAlone() {
         TabSession withTicket = waiting("ticket-1");
 
-        assertThat(early.begin(plainVisit(""), Locale.ENGLISH)).isEmpty();
+        assertThat(begin(plainVisit(""))).isEmpty();
 
         assertThat(early.takeOver(visit("ticket-1"), page)).contains(withTicket);
     }
 
     @Test
     void pageThatHasGoneToTheSignInLeavesNothingBehind() {
-        EarlyTab tab = early.begin(plainVisit(""), Locale.ENGLISH).orElseThrow();
+        EarlyTab tab = begin(plainVisit("")).orElseThrow();
 
         assertThat(early.leave(tab)).isTrue();
 
@@ -130,23 +137,50 @@ class EarlyBoardingTest {
 
     @Test
     void pageWhoseTabAnotherHasTakenDoesNotGoToTheSignInToo() {
-        EarlyTab tab = early.begin(plainVisit(""), Locale.ENGLISH).orElseThrow();
+        EarlyTab tab = begin(plainVisit("")).orElseThrow();
         early.takeOver(plainVisit(""), page);
 
         assertThat(early.leave(tab)).isFalse();
     }
 
     @Test
-    void pageThatWasLeftMayComeAgain() {
-        early.leave(early.begin(plainVisit(""), Locale.ENGLISH).orElseThrow());
+    void reloadWithoutATicketWaitsForTheSameAnswer() {
+        Optional<EarlyTab> first = early.begin(plainVisit(""), "tab", Locale.ENGLISH);
 
-        assertThat(early.begin(plainVisit(""), Locale.ENGLISH)).isPresent();
+        Optional<EarlyTab> second = early.begin(plainVisit(""), "tab", Locale.ENGLISH);
+
+        assertThat(second).isEqualTo(first).isPresent();
+        assertThat(early.leave(first.orElseThrow())).isTrue();
+        assertThat(early.leave(second.orElseThrow())).isTrue();
+    }
+
+    @Test
+    void tabWithoutANameIsNobodysReload() {
+        early.begin(plainVisit(""), "", Locale.ENGLISH);
+
+        assertThat(early.begin(plainVisit(""), "", Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void whoeverWaitsForATabThatIsEndedHearsOfThat() throws InterruptedException {
+        EarlyTab tab = begin(plainVisit("")).orElseThrow();
+
+        early.end();
+
+        assertThat(tab.screen().await(Duration.ofDays(1))).isEmpty();
+    }
+
+    @Test
+    void pageThatWasLeftMayComeAgain() {
+        early.leave(begin(plainVisit("")).orElseThrow());
+
+        assertThat(begin(plainVisit(""))).isPresent();
     }
 
     @ParameterizedTest
     @MethodSource
     void nothingIsDoneEarlyFor(Arrival arrival) {
-        assertThat(early.begin(visit(arrival, ""), Locale.ENGLISH)).isEmpty();
+        assertThat(begin(visit(arrival, ""))).isEmpty();
         verifyNoInteractions(boarding);
     }
 
@@ -160,7 +194,7 @@ class EarlyBoardingTest {
     void nextTicketEndsTheTabOfTheOneBefore() {
         TabSession first = waiting("ticket-1");
 
-        early.begin(visit("ticket-2"), Locale.ENGLISH);
+        begin(visit("ticket-2"));
 
         awaitEndOf(first);
     }
@@ -196,8 +230,12 @@ class EarlyBoardingTest {
         assertThat(early.takeOver(visit("ticket-1"), page)).isEmpty();
     }
 
+    private Optional<EarlyTab> begin(Visit visit) {
+        return early.begin(visit, "", Locale.ENGLISH);
+    }
+
     private TabSession waiting(String ticket) {
-        return early.begin(visit(ticket), Locale.ENGLISH).orElseThrow().session();
+        return begin(visit(ticket)).orElseThrow().session();
     }
 
     /** The gate of a tab is closed with it, and lets nobody wait there. */
