@@ -6,7 +6,6 @@
   const LONGEST = 4_000;
   /** For one with a ticket: where Qlik is slow, the client starts meanwhile. */
   const LONGEST_WITH_TICKET = 500;
-  const TAB = 'gangway.tab';
 
   function isDrawn() {
     const view = document.querySelector('main');
@@ -34,31 +33,10 @@
     }
   }
 
-  /** The same after a reload: a tab that comes again is no further one. Empty where the browser keeps nothing. */
-  function nameOfTab() {
-    try {
-      const name = sessionStorage.getItem(TAB) ?? Array.from(crypto.getRandomValues(new Uint32Array(4))).join('-');
-      sessionStorage.setItem(TAB, name);
-      return name;
-    } catch {
-      return '';
-    }
-  }
-
-  async function tellOfArrival() {
-    const page = { query: location.search.slice(1), language: document.documentElement.lang, tab: nameOfTab() };
-    const answer = await fetch('./arrival', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(page),
-    });
-    const html = document.createElement('template');
-    html.innerHTML = answer.status === 200 ? await answer.text() : '';
-    // What stands between the browser and Gangway may answer for it.
-    return html.content.querySelector('#first-sight');
-  }
-
   const pause = (millis) => new Promise((done) => setTimeout(done, millis));
+
+  /** Lets the browser draw what is there before the client takes its processor. It draws no tab that nobody looks at. */
+  const drawn = () => Promise.race([new Promise((done) => requestAnimationFrame(() => setTimeout(done))), pause(100)]);
 
   async function parsed() {
     if (document.readyState === 'loading') {
@@ -74,16 +52,14 @@
   }
 
   /** Whether the page stays. */
-  function goOn(sight) {
+  async function goOn(sight) {
+    const leaves = gangwayArrival.leave(sight);
+    await parsed();
     const first = document.getElementById('first-sight');
     if (sight && first && isAsUsual(sight.dataset.memory)) {
       first.replaceWith(sight);
     }
-    if (sight?.dataset.signIn) {
-      // The way back from there does not lead here, and so there once more.
-      location.replace(sight.dataset.signIn);
-    }
-    return !sight?.dataset.signIn;
+    return !leaves;
   }
 
   async function start() {
@@ -91,10 +67,10 @@
     const { arrival } = document.documentElement.dataset;
     const isArrival = arrival && window.top === window;
     // Without an answer the page goes on as it would anyway.
-    const answer = isArrival ? tellOfArrival().catch(() => null) : Promise.resolve(null);
+    const answer = isArrival ? gangwayArrival.tell().catch(() => null) : Promise.resolve(null);
     const sight = await Promise.race([answer, pause(arrival === 'ticket' ? LONGEST_WITH_TICKET : LONGEST)]);
-    await parsed();
-    if (goOn(sight)) {
+    if (await goOn(sight)) {
+      await drawn();
       removeWhenDrawn();
       document.head.append(document.getElementById('application').content);
       sight ?? answer.then(goOn);

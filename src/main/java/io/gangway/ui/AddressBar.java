@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import io.gangway.login.Arrival;
+import jakarta.servlet.http.HttpServletRequest;
 
 /**
  * What the browser shows as the address of a page. It must not keep a ticket: addresses end up in bookmarks and screenshots.
@@ -12,6 +13,10 @@ import io.gangway.login.Arrival;
  * @param hasSteps whether the back button leads through what was shown; that of a portal is the portal's own
  */
 record AddressBar(String path, boolean hasSteps) {
+
+    static boolean isBackFromSignIn(HttpServletRequest request) {
+        return request.getParameterMap().keySet().stream().anyMatch(Arrival::isSignInParameter);
+    }
 
     /** Takes ticket and state out of the address, if they are there, and gives the rest of the query. */
     static QueryParameters withoutSignIn(Location location) {

@@ -33,10 +33,12 @@ class ArrivalEndpoint {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    private final Browsers browsers;
     private final Visits visits;
     private final FirstSight sight;
 
-    ArrivalEndpoint(Visits visits, FirstSight sight) {
+    ArrivalEndpoint(Browsers browsers, Visits visits, FirstSight sight) {
+        this.browsers = browsers;
         this.visits = visits;
         this.sight = sight;
     }
@@ -44,9 +46,10 @@ class ArrivalEndpoint {
     @PostMapping(path = "/arrival", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> arrived(HttpServletRequest request) throws IOException, InterruptedException {
         Optional<LoadingPage> page = read(request);
-        Optional<EarlyBoarding> boarding = EarlyBoarding.SCOPE.of(request);
         Optional<Element> shown =
-                boarding.isPresent() && page.isPresent() ? show(page.get(), boarding.get(), request) : Optional.empty();
+                page.isPresent() && (request.isRequestedSessionIdValid() || Doorstep.isCrossed(request))
+                        ? show(page.get(), browsers.of(request.getSession()).early(), request)
+                        : Optional.empty();
         return shown.map(html ->
                         ResponseEntity.ok().contentType(MediaType.TEXT_HTML).body(html.outerHtml()))
                 .orElseGet(() -> ResponseEntity.noContent().build());

@@ -21,8 +21,6 @@ import java.util.WeakHashMap;
  */
 final class BrowserLists {
 
-    static final BrowserScope<BrowserLists> SCOPE = new BrowserScope<>(BrowserLists.class);
-
     private static final Duration KEPT_WITHOUT_TAB = Duration.ofMinutes(5);
 
     private final QlikIdentity identity;

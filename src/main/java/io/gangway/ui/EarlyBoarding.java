@@ -16,8 +16,6 @@ import java.util.stream.Stream;
  */
 final class EarlyBoarding {
 
-    static final BrowserScope<EarlyBoarding> SCOPE = new BrowserScope<>(EarlyBoarding.class);
-
     /** How long a page may take to start. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 

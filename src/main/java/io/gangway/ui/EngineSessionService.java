@@ -44,18 +44,12 @@ class EngineSessionService {
     private Locale locale = Locale.ENGLISH;
     private boolean visible = true;
 
-    EngineSessionService(
-            Boarding boarding,
-            QlikSignOut signOut,
-            QlikIdentity identity,
-            BrowserLists lists,
-            EarlyBoarding early,
-            InstantSource clock) {
+    EngineSessionService(Boarding boarding, QlikSignOut signOut, Browser browser, InstantSource clock) {
         this.boarding = boarding;
         this.leaving = new Leaving(signOut);
-        this.identity = identity;
-        this.lists = lists;
-        this.early = early;
+        this.identity = browser.identity();
+        this.lists = browser.lists();
+        this.early = browser.early();
         this.keepAlive = new KeepAlive(clock);
         this.registration = identity.whenChanged(this::followOtherTab);
     }

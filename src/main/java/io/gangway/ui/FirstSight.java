@@ -3,18 +3,17 @@ package io.gangway.ui;
 import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.gangway.catalog.AppQuery;
-import io.gangway.login.Arrival;
 import io.gangway.qlik.QlikServer;
 import io.gangway.ui.list.AppLinks;
 import io.gangway.ui.list.FirstRows;
 import io.gangway.ui.memory.BrowserMemory;
 import io.gangway.ui.memory.Memory;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -45,33 +44,24 @@ class FirstSight implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(response -> {
             if (AppsView.isPageOf(response.getVaadinRequest())) {
-                response.getDocument().body().prependChild(of(response.getVaadinRequest()));
+                response.getDocument().body().prependChild(of((VaadinServletRequest) response.getVaadinRequest()));
             }
         });
     }
 
-    private Element of(VaadinRequest request) {
+    private Element of(HttpServletRequest request) {
         Locale language = Languages.of(request);
-        if (isBackFromSignIn(request)) {
+        if (AddressBar.isBackFromSignIn(request)) {
+            // Perhaps to become somebody else.
             return waiting(language, "stage.signing-in");
         }
-        return lastListed(request)
+        return Browser.of(request)
+                .flatMap(browser -> browser.lists().last())
                 .flatMap(listed -> rows(listed, request, language))
                 .orElseGet(() -> waiting(language, "stage.connecting"));
     }
 
-    /** Perhaps to become somebody else. */
-    private static boolean isBackFromSignIn(VaadinRequest request) {
-        return request.getParameterMap().keySet().stream().anyMatch(Arrival::isSignInParameter);
-    }
-
-    private static Optional<Stage.Listed> lastListed(VaadinRequest request) {
-        return request instanceof VaadinServletRequest servlet
-                ? BrowserLists.SCOPE.of(servlet.getHttpServletRequest()).flatMap(BrowserLists::last)
-                : Optional.empty();
-    }
-
-    private Optional<Element> rows(Stage.Listed listed, VaadinRequest request, Locale language) {
+    private Optional<Element> rows(Stage.Listed listed, HttpServletRequest request, Locale language) {
         Memory memory = Optional.ofNullable(VaadinSession.getCurrent())
                 .flatMap(session -> BrowserMemory.kept(session, reader(server, listed)))
                 .orElse(Memory.NONE);

@@ -2,14 +2,15 @@ package io.gangway.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 
 /**
  * The languages that the page speaks, and which of them a browser gets: the one that the address asks for, the one chosen
@@ -38,7 +39,7 @@ final class Languages {
     private Languages() {}
 
     /** The language of a browser, with its region where it names one: dates and numbers follow that. */
-    static Locale of(VaadinRequest request) {
+    static Locale of(HttpServletRequest request) {
         return withDigitsOfBrowsers(wanted(request)
                 .or(() -> chosen(request))
                 .or(() -> asked(request))
@@ -51,7 +52,7 @@ final class Languages {
     }
 
     /** What the page's address asks for; the request that begins the page itself has that address among its parameters. */
-    private static Optional<Locale> wanted(VaadinRequest request) {
+    private static Optional<Locale> wanted(HttpServletRequest request) {
         Optional<String> tag = "init".equals(request.getParameter("v-r"))
                 ? QueryParameters.fromString(request.getParameter("query")).getSingleParameter(PARAMETER)
                 : Optional.ofNullable(request.getParameter(PARAMETER));
@@ -59,7 +60,7 @@ final class Languages {
     }
 
     /** What this browser was told; empty while it follows its own setting. */
-    static Optional<Locale> chosen(VaadinRequest request) {
+    static Optional<Locale> chosen(HttpServletRequest request) {
         return Stream.ofNullable(request.getCookies())
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
@@ -71,6 +72,11 @@ final class Languages {
 
     static boolean isRightToLeft(Locale locale) {
         return locale.getLanguage().equals("ar");
+    }
+
+    /** Tells browsers in which language a page is, and in which direction it is read. */
+    static void declare(Locale language, Document page) {
+        page.child(0).attr("lang", language.toLanguageTag()).attr("dir", isRightToLeft(language) ? "rtl" : "ltr");
     }
 
     /** Shows the page anew in a language; empty for the browser's own. */
@@ -88,7 +94,7 @@ final class Languages {
                 : locale;
     }
 
-    private static Optional<Locale> asked(VaadinRequest request) {
+    private static Optional<Locale> asked(HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
                 .flatMap(wanted -> spoken(wanted).stream())
                 .findFirst();

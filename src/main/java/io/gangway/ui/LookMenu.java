@@ -3,7 +3,7 @@ package io.gangway.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
-import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class LookMenu {
     static void addTo(SubMenu menu, UI ui) {
         SubMenu languages = menu.addItem(ui.getTranslation("menu.language")).getSubMenu();
         Optional<Locale> chosen =
-                Optional.ofNullable(VaadinRequest.getCurrent()).flatMap(Languages::chosen);
+                Optional.ofNullable(VaadinServletRequest.getCurrent()).flatMap(Languages::chosen);
         addLanguage(languages, ui.getTranslation("menu.language.browser"), Optional.empty(), chosen.isEmpty(), ui);
         for (Locale language : Languages.ALL) {
             String name = language.getDisplayLanguage(language);

@@ -1,8 +1,8 @@
 package io.gangway.ui;
 
 import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.Locale;
@@ -38,11 +38,10 @@ class PageHead implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(response -> {
-            Locale language = Languages.of(response.getVaadinRequest());
+            Locale language = Languages.of((VaadinServletRequest) response.getVaadinRequest());
+            Languages.declare(language, response.getDocument());
             response.getDocument()
                     .child(0)
-                    .attr("lang", language.toLanguageTag())
-                    .attr("dir", Languages.isRightToLeft(language) ? "rtl" : "ltr")
                     .attr(
                             "data-sort-by",
                             event.getSource()
@@ -60,6 +59,7 @@ class PageHead implements VaadinServiceInitListener {
                     .attr("href", "./icons/gangway.svg");
             head.appendElement("meta").attr("name", "color-scheme").attr("content", "light dark");
         });
-        event.getSource().addUIInitListener(init -> init.getUI().setLocale(Languages.of(VaadinRequest.getCurrent())));
+        event.getSource()
+                .addUIInitListener(init -> init.getUI().setLocale(Languages.of(VaadinServletRequest.getCurrent())));
     }
 }

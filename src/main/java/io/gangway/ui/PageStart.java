@@ -1,9 +1,10 @@
 package io.gangway.ui;
 
-import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.gangway.login.Arrival;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * In which order a page starts. That of the list does first what its visitor waits for, and Vaadin's client, which takes most
@@ -20,14 +20,15 @@ import org.springframework.beans.factory.ObjectProvider;
 @SpringComponent
 class PageStart {
 
+    private static final InlineScript ARRIVAL = InlineScript.read("gangway-arrival.js");
     private static final InlineScript FIRST = InlineScript.read("gangway-start.js");
 
-    private final ObjectProvider<EarlyBoarding> earlyBoarding;
+    private final Browsers browsers;
     /** By the client's first script; there is one. */
     private final Map<String, List<String>> preloads = new ConcurrentHashMap<>();
 
-    PageStart(ObjectProvider<EarlyBoarding> earlyBoarding) {
-        this.earlyBoarding = earlyBoarding;
+    PageStart(Browsers browsers) {
+        this.browsers = browsers;
     }
 
     /** @param scripts that the client's components need */
@@ -48,15 +49,26 @@ class PageStart {
 
     private Element behindFirstSteps(IndexHtmlResponse response) {
         Document page = response.getDocument();
-        Arrival arrival = arrival(response.getVaadinRequest());
-        if (earlyBoarding.getObject().isFor(arrival)) {
+        HttpServletRequest request = (VaadinServletRequest) response.getVaadinRequest();
+        Arrival arrival = arrival(request);
+        if (tellsOf(arrival, request)) {
             page.child(0).attr("data-arrival", arrival instanceof Arrival.WithTicket ? "ticket" : "plain");
         }
-        page.head().select("base").after(FIRST.element().outerHtml());
+        page.head()
+                .select("base")
+                .after(FIRST.element().outerHtml())
+                .after(ARRIVAL.element().outerHtml());
         return page.head().appendElement("template").attr("id", "application");
     }
 
-    private static Arrival arrival(VaadinRequest request) {
+    /** What has come by the doorstep has been told of, and a page without a session may yet get another one. */
+    private boolean tellsOf(Arrival arrival, HttpServletRequest request) {
+        return request.isRequestedSessionIdValid()
+                && !Doorstep.isCrossed(request)
+                && browsers.of(request.getSession()).early().isFor(arrival);
+    }
+
+    private static Arrival arrival(HttpServletRequest request) {
         return Arrival.read(request.getParameterMap().entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, parameter -> Arrays.asList(parameter.getValue()))));
     }

@@ -6,8 +6,8 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
-import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,12 +20,12 @@ class PlatformTexts implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.getSource()
                 .addUIInitListener(
-                        init -> describeReconnecting(init.getUI(), Languages.of(VaadinRequest.getCurrent())));
+                        init -> describeReconnecting(init.getUI(), Languages.of(VaadinServletRequest.getCurrent())));
         event.getSource().setSystemMessagesProvider(info -> {
             I18NProvider texts = event.getSource().getInstantiator().getI18NProvider();
             return messages(
                     texts,
-                    Optional.ofNullable(VaadinRequest.getCurrent())
+                    Optional.ofNullable(VaadinServletRequest.getCurrent())
                             .map(Languages::of)
                             .orElse(info.getLocale()));
         });

@@ -27,7 +27,7 @@ class ThumbnailEndpoint {
     @GetMapping("/thumbnails/{appId}")
     void thumbnail(@PathVariable("appId") String appId, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Optional<Thumbnail> found = BrowserLists.SCOPE.of(request).flatMap(lists -> find(appId, lists, request));
+        Optional<Thumbnail> found = Browser.of(request).flatMap(browser -> find(appId, browser.lists(), request));
         if (found.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return;

@@ -50,8 +50,10 @@ final class BrowserWindow implements AutoCloseable {
         }
     }
 
+    /** What a test does to its pages' requests ends first: a request that comes meanwhile could no longer be answered. */
     @Override
     public void close() {
+        context.pages().forEach(Page::unrouteAll);
         context.close();
     }
 }

@@ -255,6 +255,33 @@ class FirstSightIT extends Journey {
         trouble.assertNone();
     }
 
+    @Test
+    void browserThatDoesNotReachGangwayASecondTimeIsToldSo(Page page) {
+        page.route("**/*", request -> {
+            if (request.request().isNavigationRequest()) {
+                request.resume();
+            } else {
+                request.abort();
+            }
+        });
+        page.navigate(home());
+        assertThat(page.getByText("The connection to Gangway was lost")).isVisible();
+
+        page.unrouteAll();
+        page.getByText("Try again").click();
+
+        SignInPage.in(page);
+    }
+
+    @Test
+    void browserWhoseArrivalIsNotHeardGoesOnWithThePage(Page page) {
+        page.route("**/arrival", Route::abort);
+
+        page.navigate(home());
+
+        SignInPage.in(page);
+    }
+
     private APIResponse tellOfArrival(String body, Page page) {
         return page.request()
                 .post(

@@ -18,10 +18,8 @@ import org.springframework.context.annotation.Import;
 @Import(StandingTime.class)
 class ManyTabsIT extends Journey {
 
-    /** Of a browser that has been here before: whose first tabs ever come at once has a session of Gangway's for each. */
     @Test
     void tenTabsAtOnceLeadToOneSignInAndOneRedemption(BrowserContext browser) {
-        browser.request().get(home());
         List<Page> tabs =
                 IntStream.range(0, 10).mapToObj(number -> browser.newPage()).toList();
 

@@ -8,10 +8,19 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The start page as something that runs no scripts sees it: a link preview, a prefetch, a curious administrator. */
 class StartPageIT extends WithSimulator {
+
+    private static final Map<String, String> OPENED_BY_BROWSER =
+            Map.of("Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "document");
+    private static final Map<String, String> CROSSED =
+            Map.of("Sec-Fetch-Mode", "cors", "Sec-Fetch-Dest", "empty", "Gangway-Doorstep", "crossed");
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
@@ -75,11 +84,42 @@ class StartPageIT extends WithSimulator {
         assertThat(page.body()).doesNotContain("Exception", "\tat ");
     }
 
+    /** Of its tabs, each would get another one. */
+    @Test
+    void browserGetsItsSessionWhenItIsItsTurn() throws Exception {
+        HttpResponse<String> doorstep = get("", OPENED_BY_BROWSER);
+
+        assertThat(doorstep.statusCode()).isEqualTo(200);
+        assertThat(header(doorstep, "Cache-Control")).contains("no-store");
+        assertThat(header(doorstep, "Set-Cookie")).isEmpty();
+        assertThat(header(get("", CROSSED), "Set-Cookie")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?qlikTicket=AAAABBBBCCCCDDDD&state=anything", "?state=anything", "doctor"})
+    void whoeverIsOnTheWayElsewhereDoesNotWaitForATurn(String pathAndQuery) throws Exception {
+        assertThat(header(get(pathAndQuery, OPENED_BY_BROWSER), "Set-Cookie")).isNotEmpty();
+    }
+
+    @Test
+    void pageThatMayLoseItsSessionToAnotherTabTellsNothingEarly() throws Exception {
+        HttpResponse<String> first = get("");
+
+        assertThat(first.body()).doesNotContain("data-arrival");
+        assertThat(get("", Map.of("Cookie", header(first, "Set-Cookie"))).body())
+                .contains("data-arrival");
+    }
+
     private HttpResponse<String> get(String pathAndQuery) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(home() + pathAndQuery))
-                .header("Accept", "text/html,*/*;q=0.8")
-                .build();
-        return http.send(request, HttpResponse.BodyHandlers.ofString());
+        return get(pathAndQuery, Map.of());
+    }
+
+    private HttpResponse<String> get(String pathAndQuery, Map<String, String> headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(home() + pathAndQuery)).header("Accept", "text/html,*/*;q=0.8");
+        headers.forEach(request::header);
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static String header(HttpResponse<String> response, String name) {

@@ -32,13 +32,10 @@ class ExplanationsTest extends WithoutBrowser {
     /** A tab of its own, beside the one that the test's page has opened. */
     @BeforeEach
     void openTab() {
-        BrowserLists lists = new BrowserLists(identity, InstantSource.system());
         service = new EngineSessionService(
                 beans.getBean(Boarding.class),
                 beans.getBean(QlikSignOut.class),
-                identity,
-                lists,
-                new EarlyBoarding(beans.getBean(Boarding.class), identity, lists, Thread::sleep),
+                Browser.as(identity, beans.getBean(Boarding.class), InstantSource.system(), Thread::sleep),
                 InstantSource.system());
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
@@ -35,7 +35,7 @@ class LanguagesTest {
 
     @Test
     void languageOfTheAddressCountsMost() {
-        VaadinRequest request = request("es", "de");
+        HttpServletRequest request = request("es", "de");
         when(request.getParameter("lang")).thenReturn("sv");
 
         assertThat(Languages.of(request)).isEqualTo(Locale.forLanguageTag("sv"));
@@ -43,7 +43,7 @@ class LanguagesTest {
 
     @Test
     void requestThatBeginsThePageHasTheLanguageInItsQuery() {
-        VaadinRequest request = request("es", "de");
+        HttpServletRequest request = request("es", "de");
         when(request.getParameter("v-r")).thenReturn("init");
         when(request.getParameter("query")).thenReturn("q=sales&lang=ja");
 
@@ -54,7 +54,7 @@ class LanguagesTest {
     @ParameterizedTest
     @CsvSource({"de-x-anything, de", "de-AT-u-co-phonebk, de-AT", "en-Latn-GB, en-GB"})
     void onlyLanguageAndRegionOfTheAddressCount(String lang, String given) {
-        VaadinRequest request = request("", "fr");
+        HttpServletRequest request = request("", "fr");
         when(request.getParameter("lang")).thenReturn(lang);
 
         assertThat(Languages.of(request)).isEqualTo(Locale.forLanguageTag(given));
@@ -63,7 +63,7 @@ class LanguagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "xx", "../../etc", "<script>", "de\u0000"})
     void addressThatAsksForNoLanguageIsPassedOver(String lang) {
-        VaadinRequest request = request("", "fr");
+        HttpServletRequest request = request("", "fr");
         when(request.getParameter("lang")).thenReturn(lang);
 
         assertThat(Languages.of(request)).isEqualTo(Locale.FRENCH);
@@ -78,7 +78,7 @@ class LanguagesTest {
 
     @Test
     void requestWithoutCookiesIsNoTrouble() {
-        VaadinRequest request = mock(VaadinRequest.class);
+        HttpServletRequest request = mock(HttpServletRequest.class);
         when(request.getLocales()).thenReturn(Collections.emptyEnumeration());
 
         assertThat(Languages.of(request)).isEqualTo(Locale.ENGLISH);
@@ -91,8 +91,8 @@ class LanguagesTest {
         assertThat(Languages.isRightToLeft(Locale.forLanguageTag("ar-EG"))).isTrue();
     }
 
-    private static VaadinRequest request(String cookie, String... asked) {
-        VaadinRequest request = mock(VaadinRequest.class);
+    private static HttpServletRequest request(String cookie, String... asked) {
+        HttpServletRequest request = mock(HttpServletRequest.class);
         Cookie chosen = mock(Cookie.class);
         when(chosen.getName()).thenReturn(Languages.COOKIE);
         when(chosen.getValue()).thenReturn(cookie);

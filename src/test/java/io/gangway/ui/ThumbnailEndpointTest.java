@@ -1,8 +1,8 @@
 package io.gangway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
-import com.vaadin.flow.server.WrappedHttpSession;
 import io.gangway.catalog.AppPool;
 import io.gangway.catalog.Catalog;
 import io.gangway.login.QlikIdentity;
@@ -49,8 +49,13 @@ class ThumbnailEndpointTest {
             .findFirst()
             .orElseThrow();
     private final MockHttpSession session = new MockHttpSession();
-    private final BrowserLists lists =
-            new BrowserLists(new QlikIdentity(InstantSource.system(), new Random(1)), InstantSource.system());
+    private final BrowserLists lists = Browser.as(
+                    new QlikIdentity(InstantSource.system(), new Random(1)),
+                    mock(Boarding.class),
+                    InstantSource.system(),
+                    Thread::sleep)
+            .keptIn(session)
+            .lists();
     private final Object tab = new Object();
 
     @BeforeEach
@@ -61,7 +66,6 @@ class ThumbnailEndpointTest {
                 .keep(http.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.discarding())
                         .headers()
                         .allValues("Set-Cookie"));
-        BrowserLists.SCOPE.keep(new WrappedHttpSession(session), lists);
         list(url());
         simulator.control().clearRecords();
     }
