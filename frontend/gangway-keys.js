@@ -77,7 +77,7 @@ window.gangwayOpen ??= (id, name, link) => window.open(link, '_blank', 'noopener
 document.addEventListener(
   'click',
   ({ target }) => {
-    if (target.localName === 'vaadin-menu-bar-item') {
+    if (target.localName === 'vaadin-context-menu-item') {
       target.querySelector('a[download]')?.click();
     }
   },

@@ -1,7 +1,6 @@
 package io.gangway.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
@@ -9,16 +8,15 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.gangway.qlik.engine.QlikUser;
+import io.gangway.ui.menu.MenuButton;
 import java.net.URI;
 import java.util.Optional;
 
 /** The product's name, the mark of a demo, who is signed in and the way out. */
 class HeaderBar extends Header {
 
-    private final MenuBar menu = new MenuBar();
+    private final MenuButton menu;
     private final Span userName = new Span();
 
     /** @param simulator the control page of the simulator that is shown; empty where a real server is */
@@ -33,21 +31,18 @@ class HeaderBar extends Header {
             demo.setTitle(getTranslation("app.demo.explanation"));
             add(demo);
         });
-        menu.addThemeVariants(MenuBarVariant.TERTIARY);
-        menu.addClassName("user-menu");
-        menu.setId("user-menu");
-        menu.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("platform.more")));
         userName.setId("user");
         userName.addClassName("user-name");
-        MenuItem user = menu.addItem(userName);
-        user.setAriaLabel(getTranslation("user.menu"));
-        user.getSubMenu()
-                .addItem(entry("sign-out", "action.sign-out", "action.sign-out.explanation"), click -> signOut.run());
-        user.getSubMenu()
-                .addItem(
-                        entry("forget-me", "action.forget-me", "action.forget-me.explanation"),
-                        click -> forgetMe.run());
-        LookMenu.addTo(user.getSubMenu(), UI.getCurrent());
+        menu = new MenuButton("", items -> {
+            items.addItem(entry("sign-out", "action.sign-out", "action.sign-out.explanation"), click -> signOut.run());
+            items.addItem(
+                    entry("forget-me", "action.forget-me", "action.forget-me.explanation"), click -> forgetMe.run());
+            LookMenu.addTo(items, UI.getCurrent());
+        });
+        menu.getElement().appendChild(userName.getElement());
+        menu.addClassName("user-menu");
+        menu.setId("user-menu");
+        menu.setAriaLabel(getTranslation("user.menu"));
         add(menu);
     }
 

@@ -1,6 +1,7 @@
 package io.gangway.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.server.VaadinServletRequest;
@@ -15,7 +16,7 @@ final class LookMenu {
 
     private LookMenu() {}
 
-    static void addTo(SubMenu menu, UI ui) {
+    static void addTo(ContextMenu menu, UI ui) {
         SubMenu languages = menu.addItem(ui.getTranslation("menu.language")).getSubMenu();
         Optional<Locale> chosen =
                 Optional.ofNullable(VaadinServletRequest.getCurrent()).flatMap(Languages::chosen);

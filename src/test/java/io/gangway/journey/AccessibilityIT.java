@@ -172,7 +172,7 @@ class AccessibilityIT extends Journey {
         assertThat(apps.cards().first()).isVisible();
         check(page, "cards");
 
-        apps.userMenu().locator("vaadin-menu-bar-button").first().click();
+        apps.userMenu().click();
         assertThat(apps.menuItem("Language")).isVisible();
         check(page, "menu", OF_VAADINS_MENUS);
     }

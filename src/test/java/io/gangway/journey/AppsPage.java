@@ -78,7 +78,7 @@ record AppsPage(Page page) {
     }
 
     void signOut() {
-        userMenu().locator("vaadin-menu-bar-button").first().click();
+        userMenu().click();
         page.locator("#sign-out").click();
     }
 
@@ -146,20 +146,20 @@ record AppsPage(Page page) {
 
     /** Chooses from the menu of the list. */
     void view(String item) {
-        page.locator("#view-menu vaadin-menu-bar-button").first().click();
+        page.locator("#view-menu").click();
         menuItem(item).click();
         page.keyboard().press("Escape");
     }
 
     /** Chooses from a menu within the user's. */
     void look(String menu, String item) {
-        userMenu().locator("vaadin-menu-bar-button").first().click();
+        userMenu().click();
         menuItem(menu).click();
         menuItem(item).click();
     }
 
     Locator menuItem(String text) {
-        return page.locator("vaadin-menu-bar-item", new Page.LocatorOptions().setHasText(text));
+        return page.locator("vaadin-context-menu-item", new Page.LocatorOptions().setHasText(text));
     }
 
     /** Whether the page is light or dark. */

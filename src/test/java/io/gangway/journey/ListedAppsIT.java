@@ -101,7 +101,7 @@ class ListedAppsIT extends Journey {
     }
 
     private static String exported(Page page, AppsPage apps, String form) throws IOException {
-        page.locator("#view-menu vaadin-menu-bar-button").nth(1).click();
+        page.locator("#export-menu").click();
         Download file =
                 page.waitForDownload(() -> apps.menuItem(form).locator("a").click());
         return Files.readString(file.path());

@@ -62,7 +62,7 @@ public final class AppListPanel extends Section {
         Runnable palette = () -> new Palette(list, commands(refresh, help), keys::open).open();
         keys.hearOn(getElement(), palette, help, refresh);
         ListTools tools = new ListTools(list, choice, new Export(list, links), refresh, this::showFilters, help);
-        columns = new Columns(grid, list, choice, tools::follow);
+        columns = new Columns(grid, list, choice);
         state = new ListState(list);
         head.add(search, tools, state);
         head.addClassName("toolbar");

@@ -3,6 +3,7 @@ package io.gangway.ui.list;
 import io.gangway.catalog.AppColumn;
 import io.gangway.catalog.Label;
 import io.gangway.catalog.ListColumn;
+import io.gangway.ui.memory.Memory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,11 @@ final class ColumnChoice {
         return all().stream().filter(column -> isShown(column, false)).toList();
     }
 
-    void want(AppColumn column, boolean isWanted) {
+    /** What the browser is to remember where the reader wants to see that column, or no more. */
+    Memory wanted(AppColumn column, boolean isWanted) {
         Map<String, Boolean> wanted = new HashMap<>(list.memory().wanted());
         wanted.put(column.key(), isWanted);
-        list.remember(list.memory().withWanted(wanted));
+        return list.memory().withWanted(wanted);
     }
 
     private boolean isShown(AppColumn column, boolean inTable) {

@@ -24,7 +24,7 @@ final class Columns {
     private final ColumnChoice choice;
     private List<Label> labels = List.of();
 
-    Columns(AppGrid grid, AppList list, ColumnChoice choice, Runnable whenFitted) {
+    Columns(AppGrid grid, AppList list, ColumnChoice choice) {
         this.grid = grid;
         this.list = list;
         this.choice = choice;
@@ -42,7 +42,6 @@ final class Columns {
         Signal.effect(grid, () -> {
             choice.room(UI.getCurrent().getPage().windowSizeSignal().get().width());
             fit();
-            whenFitted.run();
         });
     }
 

@@ -1,7 +1,6 @@
 package io.gangway.ui.list;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import io.gangway.catalog.App;
 import io.gangway.catalog.Label;
@@ -34,7 +33,7 @@ final class Export {
         list.follow(() -> shown = Shown.of(list));
     }
 
-    Anchor csv(Component page, String text) {
+    DownloadHandler csv(Component page) {
         List<String> fixed = Stream.of(
                         "column.name",
                         "column.stream",
@@ -48,7 +47,7 @@ final class Export {
                 .toList();
         String personal = page.getTranslation("stream.personal");
         Function<Label, String> name = labelNames(page);
-        return anchor(text, "apps.csv", "text/csv; charset=utf-8", out -> {
+        return file("apps.csv", "text/csv; charset=utf-8", out -> {
             Shown now = shown;
             CsvWriter csv = new CsvWriter(out);
             csv.line(Stream.concat(fixed.stream(), now.labels().stream().map(name))
@@ -66,9 +65,8 @@ final class Export {
         return label -> label instanceof Label.Property(var name) ? name : known.getOrDefault(label, "");
     }
 
-    Anchor json(String text) {
-        return anchor(
-                text,
+    DownloadHandler json() {
+        return file(
                 "apps.json",
                 "application/json",
                 out -> out.write(new JsonMapper()
@@ -94,22 +92,17 @@ final class Export {
                 .toList();
     }
 
-    private static Anchor anchor(String text, String file, String type, Content content) {
-        Anchor anchor = new Anchor(
-                (DownloadHandler) event -> {
-                    event.setFileName(file);
-                    event.setContentType(type);
-                    try (Writer out = new BufferedWriter(
-                            new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8))) {
-                        content.write(out);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                },
-                text);
-        anchor.getElement().setAttribute("download", file);
-        anchor.addClassName("menu-link");
-        return anchor;
+    private static DownloadHandler file(String name, String type, Content content) {
+        return event -> {
+            event.setFileName(name);
+            event.setContentType(type);
+            try (Writer out =
+                    new BufferedWriter(new OutputStreamWriter(event.getOutputStream(), StandardCharsets.UTF_8))) {
+                content.write(out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 
     /** What the list shows at one moment. */

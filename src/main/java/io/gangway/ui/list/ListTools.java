@@ -2,90 +2,94 @@ package io.gangway.ui.list;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.contextmenu.HasMenuItems;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
-import io.gangway.catalog.AppColumn;
 import io.gangway.catalog.ListColumn;
 import io.gangway.ui.memory.Memory;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+import io.gangway.ui.menu.MenuButton;
+import java.util.function.Function;
 
 /** How the list is shown, exported and fetched anew. */
 final class ListTools extends Div {
 
+    private static final String CSV = "data-csv";
+    private static final String JSON = "data-json";
+
     private final transient AppList list;
     private final transient ColumnChoice columns;
-    private final MenuItem cards;
-    private final MenuItem dense;
-    private final MenuItem favouritesFirst;
-    private final Map<AppColumn, MenuItem> columnItems = new LinkedHashMap<>();
-    private final SubMenu columnMenu;
 
     ListTools(AppList list, ColumnChoice columns, Export export, Runnable refresh, Runnable filters, Runnable help) {
         this.list = list;
         this.columns = columns;
         addClassName("list-tools");
+        getElement().setAttribute(CSV, export.csv(this));
+        getElement().setAttribute(JSON, export.json());
         Button filter = iconButton(Glyph.FILTER, "tools.filters", filters);
         filter.setId("show-filters");
-        MenuBar menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.TERTIARY);
-        menu.setId("view-menu");
-        menu.setI18n(new MenuBar.MenuBarI18n().setMoreOptions(getTranslation("platform.more")));
-        SubMenu view = menu.addItem(getTranslation("tools.view")).getSubMenu();
-        cards = checkable(
-                view,
-                getTranslation("tools.cards"),
-                on -> remember(memory().withLook(memory().look().withCards(on))));
-        dense = checkable(
-                view,
-                getTranslation("tools.dense"),
-                on -> remember(memory().withLook(memory().look().withDense(on))));
-        favouritesFirst = checkable(
-                view, getTranslation("tools.favourites-first"), on -> remember(memory().withFavouritesFirst(on)));
-        columnMenu = view.addItem(getTranslation("tools.columns")).getSubMenu();
-        SortMenu.addTo(view, list, columns, this);
-        SubMenu exports = menu.addItem(getTranslation("tools.export")).getSubMenu();
-        exports.addItem(export.csv(this, getTranslation("tools.csv")));
-        exports.addItem(export.json(getTranslation("tools.json")));
+        MenuButton view = new MenuButton(getTranslation("tools.view"), this::addViews);
+        view.setId("view-menu");
+        MenuButton exports = new MenuButton(getTranslation("tools.export"), this::addExports);
+        exports.setId("export-menu");
         Button again = iconButton(Glyph.REFRESH, "tools.refresh", refresh);
         again.setId("refresh");
         Button keys = iconButton(Glyph.HELP, "help.title", help);
         keys.setId("help");
-        add(filter, menu, again, keys);
-        list.follow(this::follow);
-        follow();
+        add(filter, view, exports, bothMenus(), again, keys);
     }
 
-    void follow() {
-        offerColumns();
-        cards.setChecked(memory().look().cards());
-        dense.setChecked(memory().look().dense());
-        favouritesFirst.setChecked(memory().favouritesFirst());
-        columnItems.forEach((column, item) -> item.setChecked(columns.isShown(column)));
+    /** Where there is no room for two. */
+    private MenuButton bothMenus() {
+        MenuButton both = new MenuButton("⋯", menu -> {
+            addViews(addSubMenu(menu, "tools.view"));
+            addExports(addSubMenu(menu, "tools.export"));
+        });
+        both.setId("more-menu");
+        both.setAriaLabel(getTranslation("platform.more"));
+        return both;
     }
 
-    private void offerColumns() {
-        List<AppColumn> choices = columns.all().stream()
+    private void addViews(HasMenuItems menu) {
+        Memory memory = list.memory();
+        addSwitch(menu, getTranslation("tools.cards"), memory.look().cards(), on -> list.memory()
+                .withLook(list.memory().look().withCards(on)));
+        addSwitch(menu, getTranslation("tools.dense"), memory.look().dense(), on -> list.memory()
+                .withLook(list.memory().look().withDense(on)));
+        addSwitch(menu, getTranslation("tools.favourites-first"), memory.favouritesFirst(), on -> list.memory()
+                .withFavouritesFirst(on));
+        SubMenu choice = addSubMenu(menu, "tools.columns");
+        columns.all().stream()
                 .filter(column -> column != ListColumn.NAME)
-                .toList();
-        if (!choices.equals(List.copyOf(columnItems.keySet()))) {
-            columnMenu.removeAll();
-            columnItems.clear();
-            choices.forEach(column -> columnItems.put(
-                    column, checkable(columnMenu, Texts.of(this, column), on -> columns.want(column, on))));
-        }
+                .forEach(column -> addSwitch(
+                        choice, Texts.of(this, column), columns.isShown(column), on -> columns.wanted(column, on)));
+        SortMenu.addTo(addSubMenu(menu, "tools.sort"), list, columns, this);
     }
 
-    private MenuItem checkable(SubMenu menu, String text, Consumer<Boolean> switched) {
-        MenuItem item =
-                menu.addItem(text, click -> switched.accept(click.getSource().isChecked()));
+    private void addExports(HasMenuItems menu) {
+        menu.addItem(download(CSV, "tools.csv"), click -> {});
+        menu.addItem(download(JSON, "tools.json"), click -> {});
+    }
+
+    /** The file stays there while it is fetched; the menu does not. */
+    private Anchor download(String file, String key) {
+        Anchor download = new Anchor(getElement().getAttribute(file), getTranslation(key));
+        download.getElement().setAttribute("download", true);
+        download.addClassName("menu-link");
+        return download;
+    }
+
+    private SubMenu addSubMenu(HasMenuItems menu, String key) {
+        return menu.addItem(getTranslation(key), click -> {}).getSubMenu();
+    }
+
+    /** @param switched what the browser is to remember then */
+    private void addSwitch(HasMenuItems menu, String text, boolean isOn, Function<Boolean, Memory> switched) {
+        MenuItem item = menu.addItem(
+                text, click -> list.remember(switched.apply(click.getSource().isChecked())));
         item.setCheckable(true);
-        return item;
+        item.setChecked(isOn);
     }
 
     private Button iconButton(Glyph icon, String key, Runnable action) {
@@ -94,13 +98,5 @@ final class ListTools extends Div {
         button.setAriaLabel(getTranslation(key));
         button.setTooltipText(getTranslation(key));
         return button;
-    }
-
-    private Memory memory() {
-        return list.memory();
-    }
-
-    private void remember(Memory memory) {
-        list.remember(memory);
     }
 }

@@ -1,8 +1,8 @@
 package io.gangway.ui.list;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.contextmenu.HasMenuItems;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import io.gangway.catalog.AppColumn;
 import io.gangway.catalog.AppQuery;
 import io.gangway.catalog.FacetValue;
@@ -14,46 +14,34 @@ import java.util.List;
 /** The order of the list where there are no headers to click, as in cards and on narrow screens. */
 final class SortMenu {
 
-    private final SubMenu menu;
+    private final HasMenuItems menu;
     private final AppList list;
-    private final ColumnChoice columns;
     private final Component page;
-    private List<AppColumn> offered = List.of();
 
-    private SortMenu(SubMenu menu, AppList list, ColumnChoice columns, Component page) {
+    private SortMenu(HasMenuItems menu, AppList list, Component page) {
         this.menu = menu;
         this.list = list;
-        this.columns = columns;
         this.page = page;
     }
 
-    static void addTo(SubMenu view, AppList list, ColumnChoice columns, Component page) {
-        SubMenu menu = view.addItem(page.getTranslation("tools.sort")).getSubMenu();
-        SortMenu sorts = new SortMenu(menu, list, columns, page);
-        list.follow(sorts::follow);
-        sorts.follow();
+    static void addTo(HasMenuItems menu, AppList list, ColumnChoice columns, Component page) {
+        new SortMenu(menu, list, page).offer(columns.all());
     }
 
-    private void follow() {
-        if (!offered.equals(columns.all())) {
-            offered = columns.all();
-            menu.removeAll();
-            build();
-        }
-        List<AppQuery.Sort> sort = list.query().sort();
-        menu.getItems().getLast().setChecked(!sort.isEmpty() && sort.getFirst().descending());
-    }
-
-    private void build() {
+    private void offer(List<AppColumn> columns) {
         add("tools.sort.none", () -> ask(List.of()));
         add(
                 "own.recent",
                 () -> list.ask(list.query()
                         .withSort(List.of())
                         .withFilters(list.query().filters().with(FacetValue.Own.RECENT))));
-        offered.forEach(column -> menu.addItem(
+        columns.forEach(column -> menu.addItem(
                 Texts.of(page, column), click -> ask(List.of(new AppQuery.Sort(column, isLatestFirst(column))))));
-        add("tools.sort.descending", () -> ask(turned(list.query().sort()))).setCheckable(true);
+        List<AppQuery.Sort> sort = list.query().sort();
+        MenuItem descending =
+                add("tools.sort.descending", () -> ask(turned(list.query().sort())));
+        descending.setCheckable(true);
+        descending.setChecked(!sort.isEmpty() && sort.getFirst().descending());
     }
 
     private MenuItem add(String key, Runnable action) {

@@ -24,17 +24,17 @@ class ColumnsTest extends WithoutBrowser {
     @BeforeEach
     void show() {
         grid = attached(new AppGrid(list, new AppLinks(SERVER), choice, app -> {}));
-        columns = new Columns(grid, list, choice, () -> {});
+        columns = new Columns(grid, list, choice);
     }
 
     @Test
     void columnComesAndGoesAsTheReaderWants() {
         choice.room(800);
 
-        choice.want(ListColumn.MODIFIED, true);
+        list.remember(choice.wanted(ListColumn.MODIFIED, true));
         assertThat(shown()).contains("modified");
 
-        choice.want(ListColumn.MODIFIED, false);
+        list.remember(choice.wanted(ListColumn.MODIFIED, false));
         assertThat(shown()).doesNotContain("modified");
         assertThat(list.memory().wanted()).containsExactly(entry("modified", false));
     }
@@ -44,8 +44,8 @@ class ColumnsTest extends WithoutBrowser {
         choice.room(360);
         assertThat(choice.besideName()).containsExactly(ListColumn.STREAM, ListColumn.LAST_RELOAD);
 
-        choice.want(ListColumn.STREAM, false);
-        choice.want(ListColumn.MODIFIED, true);
+        list.remember(choice.wanted(ListColumn.STREAM, false));
+        list.remember(choice.wanted(ListColumn.MODIFIED, true));
 
         assertThat(choice.besideName()).containsExactly(ListColumn.LAST_RELOAD, ListColumn.MODIFIED);
         assertThat(choice.isShown(ListColumn.STREAM)).isFalse();
@@ -58,7 +58,7 @@ class ColumnsTest extends WithoutBrowser {
         assertThat(keys()).contains("owner").endsWith("more");
         assertThat(shown()).doesNotContain("owner");
 
-        choice.want(Label.Known.OWNER, true);
+        list.remember(choice.wanted(Label.Known.OWNER, true));
         assertThat(shown()).contains("owner");
 
         list.show(AppEntry.catalog(AppEntry.named("Sales")));
