@@ -1,27 +1,42 @@
 package io.gangway.web;
 
 import java.util.Map;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
-import org.springframework.boot.web.server.servlet.ConfigurableServletWebServerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What each open tab's push socket keeps for messages of the browser. Nothing but heartbeats comes that way, as the page
- * sends what its user does by ordinary requests; what goes to the browser does not pass these buffers.
+ * What the push socket of each open tab keeps for as long as it is open: room for what is on its way at the moment, of which
+ * longer messages take several turns.
  */
 @Component
-final class PushBuffers implements WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> {
+final class PushBuffers implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private static final String BYTES = "1024";
+    private static final String CONNECTION_BYTES = "4096";
+    private static final String FRAME_BYTES = "2048";
+    /** Nothing but heartbeats comes from the browser, as the page sends what its user does by ordinary requests. */
+    private static final String MESSAGE_BYTES = "1024";
+
+    private static final Map<String, String> OF_CONNECTIONS =
+            Map.of("socket.appReadBufSize", CONNECTION_BYTES, "socket.appWriteBufSize", CONNECTION_BYTES);
     private static final Map<String, String> OF_THE_SERVER = Map.of(
-            "org.apache.tomcat.websocket.textBufferSize", BYTES, "org.apache.tomcat.websocket.binaryBufferSize", BYTES);
+            "org.apache.tomcat.websocket.textBufferSize",
+            MESSAGE_BYTES,
+            "org.apache.tomcat.websocket.binaryBufferSize",
+            MESSAGE_BYTES);
     private static final Map<String, String> OF_PUSH = Map.of(
-            "org.atmosphere.websocket.bufferSize", BYTES,
-            "org.atmosphere.websocket.maxTextMessageSize", BYTES,
-            "org.atmosphere.websocket.maxBinaryMessageSize", BYTES);
+            "org.atmosphere.websocket.bufferSize",
+            MESSAGE_BYTES,
+            "org.atmosphere.websocket.maxTextMessageSize",
+            MESSAGE_BYTES,
+            "org.atmosphere.websocket.maxBinaryMessageSize",
+            MESSAGE_BYTES);
 
     @Override
-    public void customize(ConfigurableServletWebServerFactory factory) {
+    public void customize(TomcatServletWebServerFactory factory) {
+        // Tomcat takes this one from nowhere else, once, when it opens its first socket.
+        System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", FRAME_BYTES);
+        factory.addConnectorCustomizers(connector -> OF_CONNECTIONS.forEach(connector::setProperty));
         factory.addInitializers(context -> {
             OF_THE_SERVER.forEach(context::setInitParameter);
             // After the servlets have been registered, and before push starts with them.

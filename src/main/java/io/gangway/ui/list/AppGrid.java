@@ -28,6 +28,7 @@ final class AppGrid extends Grid<App> {
     private static final String BUTTON_WIDTH = "3rem";
 
     private final transient AppList list;
+    private final transient ColumnChoice choice;
     private final transient Cells cells;
     private transient Rows rows;
     private boolean following;
@@ -35,6 +36,7 @@ final class AppGrid extends Grid<App> {
     AppGrid(AppList list, AppLinks links, ColumnChoice choice, Consumer<App> details) {
         super();
         this.list = list;
+        this.choice = choice;
         this.cells = new Cells(this, list, links);
         addClassName("app-grid");
         addThemeVariants(GridVariant.NO_BORDER);
@@ -48,13 +50,6 @@ final class AppGrid extends Grid<App> {
                 .setHeader(new ScreenReaderText(getTranslation("column.favourite")))
                 .setWidth(BUTTON_WIDTH)
                 .setFlexGrow(0);
-        addColumn(COMPACT_KEY, cells.compact(choice))
-                .setHeader(getTranslation("column.name"))
-                .setSortProperty(ListColumn.NAME.key())
-                .setRowHeader(true);
-        for (ListColumn column : ListColumn.values()) {
-            addColumn(column);
-        }
         addColumn(cells.more(details))
                 .setKey(MORE_KEY)
                 .setHeader(new ScreenReaderText(getTranslation("column.details")))
@@ -72,7 +67,43 @@ final class AppGrid extends Grid<App> {
         list.follow(this::follow);
     }
 
-    void addColumn(AppColumn column) {
+    /**
+     * Shows a column or hides it. One that has never been shown is not there: most never are, and each takes memory.
+     *
+     * @return whether it is new, and so the last
+     */
+    boolean show(AppColumn column, boolean isShown) {
+        return show(column.key(), isShown, () -> add(column));
+    }
+
+    /** The same for the one column where there is no room for several. */
+    boolean showCompact(boolean isShown) {
+        return show(COMPACT_KEY, isShown, this::addCompact);
+    }
+
+    private boolean show(String key, boolean isShown, Runnable add) {
+        Optional<Column<App>> column = Optional.ofNullable(getColumnByKey(key));
+        boolean isNew = isShown && column.isEmpty();
+        boolean isTurned = column.filter(known -> known.isVisible() != isShown).isPresent();
+        if (isNew) {
+            add.run();
+        }
+        column.ifPresent(known -> known.setVisible(isShown));
+        if (isNew || isTurned) {
+            // What such a column shows has not been sent.
+            getDataProvider().refreshAll();
+        }
+        return isNew;
+    }
+
+    private void addCompact() {
+        addColumn(COMPACT_KEY, cells.compact(choice))
+                .setHeader(getTranslation("column.name"))
+                .setSortProperty(ListColumn.NAME.key())
+                .setRowHeader(true);
+    }
+
+    private void add(AppColumn column) {
         addColumn(column.key(), cells.of(column))
                 .setHeader(Texts.of(this, column))
                 .setSortProperty(column.key())
@@ -88,14 +119,6 @@ final class AppGrid extends Grid<App> {
                 .forEach((name, value) ->
                         drawn.withProperty(name, app -> getColumnByKey(key).isVisible() ? value.apply(app) : null));
         return addColumn(drawn).setKey(key);
-    }
-
-    /** Shows columns or hides them; to those that come, what they show is sent. */
-    void setVisible(Column<App> column, boolean isVisible) {
-        if (column.isVisible() != isVisible) {
-            column.setVisible(isVisible);
-            getDataProvider().refreshAll();
-        }
     }
 
     /** Everything but the header and the columns follows the list. Rows that stay as they are need not be sent again. */
@@ -119,12 +142,11 @@ final class AppGrid extends Grid<App> {
         following = false;
     }
 
-    /** Empty for what Qlik has not told yet. */
+    /** Empty while it has not been shown. */
     private Optional<Column<App>> column(AppColumn column) {
-        Column<App> compact = getColumnByKey(COMPACT_KEY);
-        return column == ListColumn.NAME && compact.isVisible()
-                ? Optional.of(compact)
-                : Optional.ofNullable(getColumnByKey(column.key()));
+        return Optional.ofNullable(getColumnByKey(COMPACT_KEY))
+                .filter(compact -> column == ListColumn.NAME && compact.isVisible())
+                .or(() -> Optional.ofNullable(getColumnByKey(column.key())));
     }
 
     /** Of the room that is left. */

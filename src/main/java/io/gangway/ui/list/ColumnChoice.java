@@ -20,14 +20,15 @@ final class ColumnChoice {
     private static final int ROOM_FOR_ALL = 1700;
 
     private final AppList list;
-    private int room;
+    private int room = ROOM_FOR_ALL;
 
     ColumnChoice(AppList list) {
         this.list = list;
     }
 
+    /** @param width of the window in CSS pixels; 0 where the browser does not tell */
     void room(int width) {
-        room = width;
+        room = width == 0 ? ROOM_FOR_ALL : width;
     }
 
     /** Whether there are columns at all, or all stands below the name. */

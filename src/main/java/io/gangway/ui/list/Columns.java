@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Keeps the table's columns as the reader wants them, as there is room, and as Qlik tells something to fill them. */
 final class Columns {
@@ -47,6 +48,31 @@ final class Columns {
 
     /** Shows the columns as the browser remembers them. */
     void recall() {
+        fit();
+        arrange();
+    }
+
+    private void follow() {
+        List<Label> told = list.catalog().labels();
+        labels.stream()
+                .filter(label -> !told.contains(label) && grid.getColumnByKey(label.key()) != null)
+                .forEach(label -> grid.removeColumnByKey(label.key()));
+        labels = told;
+        fit();
+    }
+
+    private void fit() {
+        boolean isNew = grid.showCompact(!choice.hasColumns());
+        for (AppColumn column : choice.all()) {
+            isNew |= grid.show(column, choice.hasColumns() && choice.isShownInTable(column));
+        }
+        if (isNew) {
+            arrange();
+        }
+        grid.showOrder();
+    }
+
+    private void arrange() {
         Memory memory = list.memory();
         List<Grid.Column<App>> columns = new ArrayList<>(grid.getColumns());
         columns.sort(Comparator.comparingInt(column -> place(memory.columns(), column.getKey())));
@@ -57,30 +83,6 @@ final class Columns {
                 column.setWidth(width + "px").setFlexGrow(0);
             }
         });
-        fit();
-    }
-
-    private void follow() {
-        List<Label> told = list.catalog().labels();
-        if (told.equals(labels)) {
-            fit();
-            return;
-        }
-        labels.stream().filter(label -> !told.contains(label)).forEach(label -> grid.removeColumnByKey(label.key()));
-        told.stream().filter(label -> !labels.contains(label)).forEach(grid::addColumn);
-        labels = told;
-        recall();
-    }
-
-    private void fit() {
-        grid.setVisible(grid.getColumnByKey(AppGrid.COMPACT_KEY), !choice.hasColumns());
-        for (AppColumn column : choice.all()) {
-            Grid.Column<App> shown = grid.getColumnByKey(column.key());
-            if (shown != null) {
-                grid.setVisible(shown, choice.hasColumns() && choice.isShownInTable(column));
-            }
-        }
-        grid.showOrder();
     }
 
     private void remember(List<String> order) {
@@ -94,12 +96,20 @@ final class Columns {
         list.remember(list.memory().withColumns(order, widths));
     }
 
-    /** What comes later than the reader's order comes last, before the way to the details. */
-    private static int place(List<String> order, String key) {
+    /** What the reader's order does not know yet comes behind it, and the way to the details last, unless it was moved. */
+    private int place(List<String> order, String key) {
         int place = order.indexOf(key);
-        if (place >= 0) {
-            return place;
-        }
-        return key.equals(AppGrid.MORE_KEY) ? order.size() + 1 : order.size();
+        boolean isKnown = place >= 0 && !(key.equals(AppGrid.MORE_KEY) && place == order.size() - 1);
+        return isKnown ? place : order.size() + usualPlace(key);
+    }
+
+    private int usualPlace(String key) {
+        List<String> usual = Stream.of(
+                        Stream.of(AppGrid.STAR_KEY, AppGrid.COMPACT_KEY),
+                        choice.all().stream().map(AppColumn::key),
+                        Stream.of(AppGrid.MORE_KEY))
+                .flatMap(keys -> keys)
+                .toList();
+        return usual.indexOf(key);
     }
 }

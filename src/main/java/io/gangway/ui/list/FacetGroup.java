@@ -1,9 +1,11 @@
 package io.gangway.ui.list;
 
-import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
 import io.gangway.catalog.FacetCounts;
 import io.gangway.catalog.FacetValue;
 import io.gangway.catalog.Filters;
@@ -14,7 +16,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The values of one facet. Where there are many, a field finds among them. */
-final class FacetGroup extends Details {
+@Tag("details")
+final class FacetGroup extends HtmlContainer {
 
     private static final int MANY = 10;
     /** More are found by typing: thousands of owners would burden page and reader. */
@@ -22,20 +25,20 @@ final class FacetGroup extends Details {
 
     private final String title;
     private final FacetValues values;
-    private final Paragraph more = new Paragraph();
+    private transient Optional<Paragraph> more = Optional.empty();
     private transient Optional<TextField> finder = Optional.empty();
     private transient List<FacetValues.Choice> choices = List.of();
     private transient Filters filters = Filters.NONE;
     private transient FacetCounts counts = FacetCounts.NONE;
 
     FacetGroup(String title, Consumer<FacetValue> toggle) {
-        super(title);
+        super();
         this.title = title;
         values = new FacetValues(toggle);
-        setOpened(true);
         addClassName("facet");
-        more.addClassName("facet-more");
-        add(values, more);
+        getElement().setAttribute("open", true);
+        getElement().appendChild(new Element("summary").setText(title));
+        add(values);
     }
 
     /** These can be chosen from now on. */
@@ -66,7 +69,7 @@ final class FacetGroup extends Details {
         if (isWanted && finder.isEmpty()) {
             TextField field = newFinder();
             finder = Optional.of(field);
-            addComponentAsFirst(field);
+            addComponentAtIndex(getElement().indexOfChild(values.getElement()), field);
         } else if (!isWanted) {
             finder.ifPresent(this::remove);
             finder = Optional.empty();
@@ -102,7 +105,14 @@ final class FacetGroup extends Details {
                         .toList();
         values.offer(first);
         values.show(counts, filters);
-        more.setText(getTranslation("facet.more", found.size() - first.size()));
-        more.setVisible(found.size() > first.size());
+        more.ifPresent(this::remove);
+        more = Optional.of(found.size() - first.size()).filter(left -> left > 0).map(this::more);
+        more.ifPresent(this::add);
+    }
+
+    private Paragraph more(int left) {
+        Paragraph told = new Paragraph(getTranslation("facet.more", left));
+        told.addClassName("facet-more");
+        return told;
     }
 }

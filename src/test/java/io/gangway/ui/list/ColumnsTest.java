@@ -55,11 +55,10 @@ class ColumnsTest extends WithoutBrowser {
     void whatTheRepositoryTellsIsAColumnOnceItIsWanted() {
         choice.room(1600);
         list.show(AppEntry.owned(AppEntry.catalog(AppEntry.named("Sales")), "Ada"));
-        assertThat(keys()).contains("owner").endsWith("more");
         assertThat(shown()).doesNotContain("owner");
 
         list.remember(choice.wanted(Label.Known.OWNER, true));
-        assertThat(shown()).contains("owner");
+        assertThat(shown()).contains("owner").endsWith("more");
 
         list.show(AppEntry.catalog(AppEntry.named("Sales")));
         assertThat(keys()).doesNotContain("owner");
@@ -69,7 +68,9 @@ class ColumnsTest extends WithoutBrowser {
     void orderComesBackAndNewColumnsComeLast() {
         recall(List.of("published", "name"), Map.of());
 
-        assertThat(keys()).startsWith("published", "name").hasSize(9);
+        assertThat(keys())
+                .containsExactly(
+                        "published", "name", "star", "stream", "description", "last-reload", "modified", "more");
     }
 
     @Test
