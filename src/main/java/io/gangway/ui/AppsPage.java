@@ -14,6 +14,7 @@ import io.gangway.qlik.QlikServer;
 import io.gangway.ui.list.AppLinks;
 import io.gangway.ui.list.AppListPanel;
 import io.gangway.ui.list.FrameLook;
+import io.gangway.ui.list.OnDemand;
 import io.gangway.web.ListSettings;
 import java.time.DateTimeException;
 import java.time.InstantSource;
@@ -30,7 +31,7 @@ class AppsPage extends Div {
     private final EngineSessionService service;
     private final Reception reception;
     private final QlikServer server;
-    private final ListBanner banner;
+    private final transient OnDemand<ListBanner> banner;
     private final AppListPanel list;
     private final StagePanel panel;
 
@@ -48,13 +49,13 @@ class AppsPage extends Div {
         this.service = service;
         this.reception = reception;
         this.server = server;
-        this.banner = new ListBanner(service::reconnectNow);
+        this.banner = new OnDemand<>(() -> new ListBanner(service::reconnectNow), this::addComponentAsFirst);
         this.list = new AppListPanel(new AppLinks(server), clock, settings.staleAfter(), service::refresh, this::show);
         this.panel = new StagePanel(server, service::tryAgain, explanations::of);
         addClassName("apps-page");
         list.refreshEvery(settings.refreshEvery());
         list.read(UI.getCurrent().getLocale(), zone(UI.getCurrent()));
-        add(banner, list, panel);
+        add(list, panel);
         Signal.effect(this, () -> show(service.stageSignal().get()));
         Signal.effect(
                 this,
@@ -120,11 +121,14 @@ class AppsPage extends Div {
 
     private void show(Stage stage) {
         list.setVisible(stage instanceof Stage.Listed);
-        banner.setVisible(list.isVisible() && banner.isVisible());
+        banner.setVisible(false);
         panel.setVisible(!list.isVisible());
         switch (stage) {
             case Stage.Listed listed -> {
-                banner.show(listed.link(), listed.catalog().takenAt());
+                if (ListBanner.isNeededFor(listed.link())) {
+                    banner.show(
+                            made -> made.show(listed.link(), listed.catalog().takenAt()));
+                }
                 // Before what is remembered: its order gives way to that of the view.
                 comeBackTo(service.view());
                 listed.user().ifPresent(user -> list.remember(FirstSight.reader(server, listed)));

@@ -27,9 +27,12 @@ class ListBanner extends Div {
         add(now);
     }
 
+    static boolean isNeededFor(Stage.Link link) {
+        return isLost(link) || link instanceof Stage.Complaint;
+    }
+
     void show(Stage.Link link, Instant takenAt) {
-        boolean isLost = link instanceof Stage.Reconnecting || link instanceof Stage.GivenUp;
-        setVisible(isLost || link instanceof Stage.Complaint);
+        boolean isLost = isLost(link);
         now.setVisible(isLost);
         age.setVisible(isLost);
         age.setAttribute("at", Long.toString(takenAt.toEpochMilli()));
@@ -42,5 +45,9 @@ class ListBanner extends Div {
                     case Stage.Complaint(var trouble) ->
                         getTranslation(trouble.textKey(), trouble.arguments().toArray());
                 });
+    }
+
+    private static boolean isLost(Stage.Link link) {
+        return link instanceof Stage.Reconnecting || link instanceof Stage.GivenUp;
     }
 }

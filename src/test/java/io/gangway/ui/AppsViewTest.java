@@ -67,7 +67,8 @@ class AppsViewTest extends WithoutBrowser {
 
         banner.show(new Stage.Complaint(Troubles.SIGN_OUT_FAILED), Instant.EPOCH);
 
-        assertThat(banner.isVisible()).isTrue();
+        assertThat(ListBanner.isNeededFor(new Stage.Complaint(Troubles.SIGN_OUT_FAILED)))
+                .isTrue();
         assertThat(banner.getElement().getTextRecursively()).contains("you are still signed in");
     }
 

@@ -57,6 +57,7 @@ final class AppCards extends VirtualList<AppCards.Row> {
         this.links = links;
         this.choice = choice;
         addClassName("app-cards");
+        setId("cards");
         setRenderer(LitRenderer.<Row>of(CARDS)
                 .withProperty("columns", row -> columns)
                 .withProperty(

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import io.gangway.catalog.App;
 import io.gangway.catalog.AppQuery;
 import io.gangway.catalog.Catalog;
 import io.gangway.ui.memory.BrowserMemory;
@@ -28,12 +29,13 @@ public final class AppListPanel extends Section {
     private final FacetPanel facets;
     private final AppGrid grid;
     private final transient Columns columns;
-    private final AppCards cards;
-    private final NoMatch noMatch;
     private final ListState state;
     private final Div head = new Div();
     private final Div body = new Div();
-    private final Div empty = new Div();
+    private final Div results = new Div();
+    private final transient OnDemand<AppCards> cards;
+    private final transient OnDemand<NoMatch> noMatch;
+    private final transient OnDemand<Div> empty = new OnDemand<>(this::nothingThere, this::add);
 
     private transient FrameLook frame = FrameLook.FREE;
     private boolean framed;
@@ -47,17 +49,16 @@ public final class AppListPanel extends Section {
             AppLinks links, InstantSource clock, Duration staleAfter, Runnable refresh, Consumer<AppQuery> whenAsked) {
         this.list = new AppList(clock, staleAfter, whenAsked, this::keep);
         addClassName("app-list");
-        AppDetails details = new AppDetails(list, links);
+        Consumer<App> details = app -> new AppDetails(app, list, links).open();
         search = new SearchBox(list);
         facets = new FacetPanel(list);
         ColumnChoice choice = new ColumnChoice(list);
-        grid = new AppGrid(list, links, choice, details::show);
+        grid = new AppGrid(list, links, choice, details);
         grid.setId("apps");
-        grid.addItemDoubleClickListener(click -> details.show(click.getItem()));
-        cards = new AppCards(list, links, choice, details::show);
-        cards.setId("cards");
-        noMatch = new NoMatch(list, search::focusField);
-        Keys keys = new Keys(grid, list, links, details::show);
+        grid.addItemDoubleClickListener(click -> details.accept(click.getItem()));
+        cards = new OnDemand<>(() -> new AppCards(list, links, choice, details), results::add);
+        noMatch = new OnDemand<>(() -> new NoMatch(list, search::focusField), results::add);
+        Keys keys = new Keys(grid, list, links, details);
         Runnable help = () -> new KeyHelp().open();
         Runnable palette = () -> new Palette(list, commands(refresh, help), keys::open).open();
         keys.hearOn(getElement(), palette, help, refresh);
@@ -67,10 +68,7 @@ public final class AppListPanel extends Section {
         head.add(search, tools, state);
         head.addClassName("toolbar");
         buildBody();
-        empty.addClassName("empty-list");
-        empty.setId("empty-list");
-        empty.add(new H2(getTranslation("list.empty.title")), new Paragraph(getTranslation("list.empty.text")));
-        add(head, body, empty);
+        add(head, body);
         list.follow(this::follow);
         follow();
     }
@@ -141,10 +139,18 @@ public final class AppListPanel extends Section {
     }
 
     private void buildBody() {
-        Div results = new Div(grid, cards, noMatch);
+        results.add(grid);
         results.addClassName("results");
         body.addClassName("list-body");
         body.add(facets, results);
+    }
+
+    private Div nothingThere() {
+        Div empty =
+                new Div(new H2(getTranslation("list.empty.title")), new Paragraph(getTranslation("list.empty.text")));
+        empty.addClassName("empty-list");
+        empty.setId("empty-list");
+        return empty;
     }
 
     /** Where there is no room beside the list. */

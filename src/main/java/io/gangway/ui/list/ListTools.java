@@ -37,18 +37,7 @@ final class ListTools extends Div {
         again.setId("refresh");
         Button keys = iconButton(Glyph.HELP, "help.title", help);
         keys.setId("help");
-        add(filter, view, exports, bothMenus(), again, keys);
-    }
-
-    /** Where there is no room for two. */
-    private MenuButton bothMenus() {
-        MenuButton both = new MenuButton("⋯", menu -> {
-            addViews(addSubMenu(menu, "tools.view"));
-            addExports(addSubMenu(menu, "tools.export"));
-        });
-        both.setId("more-menu");
-        both.setAriaLabel(getTranslation("platform.more"));
-        return both;
+        add(filter, view, exports, again, keys);
     }
 
     private void addViews(HasMenuItems menu) {
@@ -65,6 +54,10 @@ final class ListTools extends Div {
                 .forEach(column -> addSwitch(
                         choice, Texts.of(this, column), columns.isShown(column), on -> columns.wanted(column, on)));
         SortMenu.addTo(addSubMenu(menu, "tools.sort"), list, columns, this);
+        if (!columns.hasColumns()) {
+            // There is no room for a menu beside this one.
+            addExports(addSubMenu(menu, "tools.export"));
+        }
     }
 
     private void addExports(HasMenuItems menu) {

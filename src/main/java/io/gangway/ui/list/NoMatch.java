@@ -28,6 +28,7 @@ final class NoMatch extends Div {
         clear.setId("clear-search");
         add(text, meant, clear);
         list.follow(this::follow);
+        follow();
     }
 
     private void follow() {
