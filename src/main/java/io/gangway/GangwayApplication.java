@@ -8,7 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** The entry point: serves the page, examines a set-up, or runs the simulator alone. */
-@SpringBootApplication
+@SpringBootApplication(scanBasePackages = {"io.gangway.ui", "io.gangway.web"})
 public class GangwayApplication {
 
     private static final String USAGE = """
