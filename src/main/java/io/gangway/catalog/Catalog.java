@@ -67,6 +67,16 @@ public final class Catalog {
         return new Selection(apps, order, tally.counts());
     }
 
+    /** The uppermost apps of a selection, for who has no use for its counts: of all apps by name these are there at once. */
+    public List<App> first(int limit, AppQuery query, Reader reader) {
+        return query.equals(AppQuery.ALL)
+                ? index.orders()
+                        .firstByName(limit, reader.locale())
+                        .mapToObj(apps::get)
+                        .toList()
+                : select(query, reader).page(0, limit).toList();
+    }
+
     /** An address may name any property; what no app has orders nothing. */
     private List<AppQuery.Sort> known(List<AppQuery.Sort> sort) {
         return sort.stream()

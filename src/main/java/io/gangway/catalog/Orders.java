@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** The orders of a catalogue's apps, each worked out on first use: four bytes an app, column and language. Thread-safe. */
 final class Orders {
@@ -34,6 +35,10 @@ final class Orders {
             }
         }
         return order;
+    }
+
+    IntStream firstByName(int limit, Locale locale) {
+        return Arrays.stream(namesInOrder(locale)).limit(limit);
     }
 
     /** @param order sorted in place; equal apps keep their order */

@@ -65,6 +65,18 @@ class RandomCatalogTest {
     }
 
     @Test
+    void firstAppsAreTheUppermostOfTheSelection() {
+        Random random = new Random(1903);
+        for (int round = 0; round < 100; round++) {
+            Catalog apps = randomCatalog(random);
+            AppQuery query = AppQuery.ALL.withText(String.join(" ", randomWords(random, random.nextInt(2))));
+
+            assertThat(apps.first(5, query, Samples.READER))
+                    .isEqualTo(apps.select(query, Samples.READER).page(0, 5).toList());
+        }
+    }
+
+    @Test
     void orderIsThatOfSortingAllAppsByFitnessAndName() {
         Random random = new Random(1753);
         Collator collator = Collation.of(Locale.ENGLISH);

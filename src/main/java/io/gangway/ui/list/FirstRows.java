@@ -5,7 +5,6 @@ import io.gangway.catalog.AppQuery;
 import io.gangway.catalog.Catalog;
 import io.gangway.ui.memory.Memory;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
@@ -24,11 +23,8 @@ public final class FirstRows {
     /** @param query as the address asks for it */
     public Element of(Catalog catalog, AppQuery query, Memory memory, Locale locale, ZonedDateTime now) {
         AppQuery remembered = AppList.inOrderOf(memory, query.withFavouritesFirst(memory.favouritesFirst()));
-        List<App> apps = catalog.select(remembered, AppList.reader(locale, now, memory))
-                .page(0, ROWS)
-                .toList();
         Element rows = new Element("div").addClass("first-rows");
-        apps.forEach(app -> rows.appendChild(row(app)));
+        catalog.first(ROWS, remembered, AppList.reader(locale, now, memory)).forEach(app -> rows.appendChild(row(app)));
         return rows;
     }
 
