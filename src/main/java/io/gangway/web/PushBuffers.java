@@ -17,8 +17,16 @@ final class PushBuffers implements WebServerFactoryCustomizer<TomcatServletWebSe
     /** Nothing but heartbeats comes from the browser, as the page sends what its user does by ordinary requests. */
     private static final String MESSAGE_BYTES = "1024";
 
-    private static final Map<String, String> OF_CONNECTIONS =
-            Map.of("socket.appReadBufSize", CONNECTION_BYTES, "socket.appWriteBufSize", CONNECTION_BYTES);
+    /** Of connections that have ended, whose buffers are kept for others. */
+    private static final String KEPT_CONNECTIONS = "100";
+
+    private static final Map<String, String> OF_CONNECTIONS = Map.of(
+            "socket.appReadBufSize",
+            CONNECTION_BYTES,
+            "socket.appWriteBufSize",
+            CONNECTION_BYTES,
+            "socket.bufferPool",
+            KEPT_CONNECTIONS);
     private static final Map<String, String> OF_THE_SERVER = Map.of(
             "org.apache.tomcat.websocket.textBufferSize",
             MESSAGE_BYTES,
