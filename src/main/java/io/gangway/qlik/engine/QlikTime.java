@@ -17,7 +17,7 @@ final class QlikTime {
 
     private QlikTime() {}
 
-    static boolean isIn(String text) {
+    static boolean isIn(CharSequence text) {
         boolean isIn = text.length() == FORM.length();
         for (int place = 0; isIn && place < FORM.length(); place++) {
             char wanted = FORM.charAt(place);
@@ -32,7 +32,7 @@ final class QlikTime {
      *
      * @throws DateTimeException for a day or an hour that does not exist
      */
-    static long read(String text) {
+    static long read(CharSequence text) {
         LocalDate day = LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
         LocalTime time = LocalTime.of(
                 number(text, 11, 13),
@@ -42,7 +42,11 @@ final class QlikTime {
         return day.toEpochSecond(time, ZoneOffset.UTC) * MILLIS + time.getNano() / NANOS_PER_MILLI;
     }
 
-    private static int number(String text, int from, int to) {
-        return Integer.parseInt(text, from, to, 10);
+    private static int number(CharSequence text, int from, int to) {
+        int number = 0;
+        for (int place = from; place < to; place++) {
+            number = number * 10 + text.charAt(place) - '0';
+        }
+        return number;
     }
 }

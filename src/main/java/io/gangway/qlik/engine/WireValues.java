@@ -1,5 +1,6 @@
 package io.gangway.qlik.engine;
 
+import java.nio.CharBuffer;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -37,6 +38,13 @@ final class WireValues {
                 : "";
     }
 
+    /** For who needs no text of its own, until the parser goes on. */
+    private static CharSequence characters(JsonParser parser) {
+        return parser.currentToken() == JsonToken.VALUE_STRING
+                ? CharBuffer.wrap(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength())
+                : text(parser);
+    }
+
     /** Never by way of a number: one beyond the range of {@code int} would cost the whole list. */
     static boolean flag(JsonParser parser) {
         String text = text(parser);
@@ -45,12 +53,12 @@ final class WireValues {
 
     /** In the milliseconds of {@link EntryTimes}. Nothing at all is "never", too. */
     static long time(JsonParser parser) {
-        String text = text(parser);
+        CharSequence text = characters(parser);
         if (text.isEmpty() && parser.currentToken().isScalarValue()) {
             return EntryTimes.NEVER;
         }
         try {
-            long millis = QlikTime.isIn(text) ? QlikTime.read(text) : EntryTimes.millis(parse(text));
+            long millis = QlikTime.isIn(text) ? QlikTime.read(text) : EntryTimes.millis(parse(text.toString()));
             return millis < END_OF_NEVER ? EntryTimes.NEVER : millis;
         } catch (DateTimeException notADate) {
             return EntryTimes.UNKNOWN;
