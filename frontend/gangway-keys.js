@@ -73,6 +73,15 @@ document.addEventListener('keyup', (event) => event.key === ' ' && rowKey(event)
 // Opens an app that was chosen by key; a portal's frame leaves that to the portal.
 window.gangwayOpen ??= (id, name, link) => window.open(link, '_blank', 'noopener');
 
+// Buttons with a menu open it as menus do.
+document.addEventListener('keydown', (event) => {
+  const button = event.target.closest('.menu-button');
+  if (event.key === 'ArrowDown' && button) {
+    event.preventDefault();
+    button.click();
+  }
+});
+
 // The whole item of a menu is its download, for keys too.
 document.addEventListener(
   'click',

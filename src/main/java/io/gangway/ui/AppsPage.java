@@ -14,7 +14,7 @@ import io.gangway.qlik.QlikServer;
 import io.gangway.ui.list.AppLinks;
 import io.gangway.ui.list.AppListPanel;
 import io.gangway.ui.list.FrameLook;
-import io.gangway.ui.list.OnDemand;
+import io.gangway.ui.ondemand.OnDemand;
 import io.gangway.web.ListSettings;
 import java.time.DateTimeException;
 import java.time.InstantSource;

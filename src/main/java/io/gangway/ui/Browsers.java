@@ -28,12 +28,14 @@ class Browsers {
 
     /** The one that has this session. */
     synchronized Browser of(HttpSession session) {
-        return Browser.of(session).orElseGet(() -> met().keptIn(session));
+        return Browser.of(session).orElseGet(() -> met(session));
     }
 
-    private Browser met() {
+    private Browser met(HttpSession session) {
         QlikIdentity identity = new QlikIdentity(clock, random);
+        Browser browser = Browser.as(identity, boarding, clock, pause).keptIn(session);
+        // Not before: a session that is over keeps nothing, and nobody would hear of the end of this.
         parting.watch(identity);
-        return Browser.as(identity, boarding, clock, pause);
+        return browser;
     }
 }

@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
 import io.gangway.qlik.engine.QlikUser;
-import io.gangway.ui.menu.MenuButton;
+import io.gangway.ui.ondemand.MenuButton;
 import java.net.URI;
 import java.util.Optional;
 

@@ -4,10 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.gangway.simulator.demo.DemoUsers.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.gangway.browser.Emulate;
 import io.gangway.browser.PageTrouble;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The page on desktops and telephones of all kinds. */
 class DevicesIT extends Journey {
@@ -69,6 +72,24 @@ class DevicesIT extends Journey {
         page.setViewportSize(500, 800);
 
         page.waitForCondition(() -> apps.rows().stream().allMatch(row -> row.size() == 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {640, 641})
+    void exportIsInOneOfTheMenusAtAnyWidth(int width, Page page) {
+        page.setViewportSize(width, 800);
+        AppsPage apps = signIn(page, ANNA);
+        assertThat(apps.row(1)).isVisible();
+
+        page.locator("#view-menu").click();
+
+        assertThat(item(page, "Columns")).isVisible();
+        assertThat(item(page, "Export").count() == 0)
+                .isEqualTo(page.locator("#export-menu").isVisible());
+    }
+
+    private static Locator item(Page page, String text) {
+        return page.locator("vaadin-context-menu-item").filter(new Locator.FilterOptions().setHasText(text));
     }
 
     @Test

@@ -274,6 +274,21 @@ class FirstSightIT extends Journey {
     }
 
     @Test
+    void browserThatIsGivenNothingForThePageIsToldSo(Page page) {
+        page.route("**/*", request -> {
+            if (request.request().isNavigationRequest()) {
+                request.resume();
+            } else {
+                request.fulfill(new Route.FulfillOptions().setStatus(503));
+            }
+        });
+
+        page.navigate(home());
+
+        assertThat(page.getByText("The connection to Gangway was lost")).isVisible();
+    }
+
+    @Test
     void browserWhoseArrivalIsNotHeardGoesOnWithThePage(Page page) {
         page.route("**/arrival", Route::abort);
 

@@ -10,6 +10,8 @@ import com.microsoft.playwright.Page;
 import io.gangway.browser.PageTrouble;
 import io.gangway.simulator.Fault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list without a mouse. */
 class KeyboardIT extends Journey {
@@ -80,6 +82,23 @@ class KeyboardIT extends Journey {
         Download download = page.waitForDownload(() -> json.press("Enter"));
 
         assertThat(download.suggestedFilename()).isEqualTo("apps.json");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Enter", "ArrowDown"})
+    void menuIsOpenedByKeysAndGivesTheFocusBack(String key, Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        assertThat(apps.row(1)).isVisible();
+        Locator button = page.locator("#view-menu");
+        assertThat(button).hasAttribute("aria-expanded", "false");
+
+        button.press(key);
+
+        assertThat(page.locator("vaadin-context-menu-item").first()).isFocused();
+        assertThat(button).hasAttribute("aria-expanded", "true");
+        page.keyboard().press("Escape");
+        assertThat(button).isFocused();
+        assertThat(button).hasAttribute("aria-expanded", "false");
     }
 
     @Test

@@ -74,6 +74,18 @@ class ListedAppsIT extends Journey {
     }
 
     @Test
+    void detailsThatAreAskedForInHasteOpenOnce(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        assertThat(apps.row(1)).isVisible();
+
+        page.locator(".more:visible").first().dblclick();
+        assertThat(apps.dialog("app-details")).hasCount(1);
+        page.keyboard().press("Escape");
+
+        assertThat(apps.dialog("app-details")).hasCount(0);
+    }
+
+    @Test
     void whatHasChangedIsToldInPassing(Page page) {
         AppsPage apps = signIn(page, ANNA);
         qlik().switchOn(new Fault.AppCount(250));

@@ -16,16 +16,22 @@ final class AppDetails extends Dialog {
     private final transient AppList list;
     private final transient AppLinks links;
 
-    AppDetails(App app, AppList list, AppLinks links) {
+    AppDetails(AppList list, AppLinks links) {
         this.list = list;
         this.links = links;
         addClassName("app-details");
         setWidth("34rem");
         setMaxWidth("96vw");
         setDraggable(true);
+    }
+
+    void show(App app) {
         setHeaderTitle(app.name());
+        removeAll();
+        getFooter().removeAll();
         add(new Paragraph(app.description()), new AppFacts(app, list, links));
         getFooter().add(actions(app), new Button(getTranslation("action.close"), click -> close()));
+        open();
     }
 
     private Div actions(App app) {

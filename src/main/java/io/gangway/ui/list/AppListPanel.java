@@ -13,6 +13,7 @@ import io.gangway.catalog.AppQuery;
 import io.gangway.catalog.Catalog;
 import io.gangway.ui.memory.BrowserMemory;
 import io.gangway.ui.memory.Memory;
+import io.gangway.ui.ondemand.OnDemand;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -49,7 +50,8 @@ public final class AppListPanel extends Section {
             AppLinks links, InstantSource clock, Duration staleAfter, Runnable refresh, Consumer<AppQuery> whenAsked) {
         this.list = new AppList(clock, staleAfter, whenAsked, this::keep);
         addClassName("app-list");
-        Consumer<App> details = app -> new AppDetails(app, list, links).open();
+        OnDemand<AppDetails> dialog = new OnDemand<>(() -> new AppDetails(list, links), made -> {});
+        Consumer<App> details = app -> dialog.show(shown -> shown.show(app));
         search = new SearchBox(list);
         facets = new FacetPanel(list);
         ColumnChoice choice = new ColumnChoice(list);

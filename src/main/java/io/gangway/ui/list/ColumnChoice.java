@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /** Which columns of the apps are shown: what the reader has chosen counts, and of the others there is what has room. */
 final class ColumnChoice {
 
-    /** Widths in CSS pixels from which on there is room for more columns. */
-    private static final int ROOM_FOR_COLUMNS = 640;
+    /** Widths in CSS pixels from which on there is room for more columns; the first one stands in the style sheet, too. */
+    private static final int ROOM_FOR_COLUMNS = 641;
 
     private static final int ROOM_FOR_DESCRIPTIONS = 1200;
     private static final int ROOM_FOR_CHANGES = 1400;

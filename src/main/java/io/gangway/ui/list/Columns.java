@@ -6,7 +6,6 @@ import com.vaadin.flow.signals.Signal;
 import io.gangway.catalog.App;
 import io.gangway.catalog.AppColumn;
 import io.gangway.catalog.Label;
-import io.gangway.ui.memory.Memory;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,7 +30,9 @@ final class Columns {
         this.choice = choice;
         grid.addColumnReorderListener(change -> {
             if (change.isFromClient()) {
-                remember(change.getColumns().stream().map(Grid.Column::getKey).toList());
+                remember(order().changedTo(change.getColumns().stream()
+                        .map(Grid.Column::getKey)
+                        .toList()));
             }
         });
         grid.addColumnResizeListener(change -> {
@@ -73,11 +74,11 @@ final class Columns {
     }
 
     private void arrange() {
-        Memory memory = list.memory();
+        ColumnOrder order = order();
         List<Grid.Column<App>> columns = new ArrayList<>(grid.getColumns());
-        columns.sort(Comparator.comparingInt(column -> place(memory.columns(), column.getKey())));
+        columns.sort(Comparator.comparingInt(column -> order.place(column.getKey())));
         grid.setColumnOrder(columns);
-        memory.widths().forEach((key, width) -> {
+        list.memory().widths().forEach((key, width) -> {
             Grid.Column<App> column = grid.getColumnByKey(key);
             if (column != null && width >= NARROWEST && width <= WIDEST) {
                 column.setWidth(width + "px").setFlexGrow(0);
@@ -85,8 +86,9 @@ final class Columns {
         });
     }
 
+    /** What is remembered of columns that are not there stays so. */
     private void remember(List<String> order) {
-        Map<String, Integer> widths = new HashMap<>();
+        Map<String, Integer> widths = new HashMap<>(list.memory().widths());
         grid.getColumns().forEach(column -> {
             String width = column.getWidth();
             if (width != null && width.matches("\\d{1,4}(\\.\\d+)?px") && column.isResizable()) {
@@ -96,20 +98,13 @@ final class Columns {
         list.remember(list.memory().withColumns(order, widths));
     }
 
-    /** What the reader's order does not know yet comes behind it, and the way to the details last, unless it was moved. */
-    private int place(List<String> order, String key) {
-        int place = order.indexOf(key);
-        boolean isKnown = place >= 0 && !(key.equals(AppGrid.MORE_KEY) && place == order.size() - 1);
-        return isKnown ? place : order.size() + usualPlace(key);
-    }
-
-    private int usualPlace(String key) {
+    private ColumnOrder order() {
         List<String> usual = Stream.of(
                         Stream.of(AppGrid.STAR_KEY, AppGrid.COMPACT_KEY),
                         choice.all().stream().map(AppColumn::key),
                         Stream.of(AppGrid.MORE_KEY))
                 .flatMap(keys -> keys)
                 .toList();
-        return usual.indexOf(key);
+        return new ColumnOrder(list.memory().columns(), usual);
     }
 }

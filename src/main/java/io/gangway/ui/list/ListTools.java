@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import io.gangway.catalog.ListColumn;
 import io.gangway.ui.memory.Memory;
-import io.gangway.ui.menu.MenuButton;
+import io.gangway.ui.ondemand.MenuButton;
 import java.util.function.Function;
 
 /** How the list is shown, exported and fetched anew. */

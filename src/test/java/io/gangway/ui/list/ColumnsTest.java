@@ -3,12 +3,18 @@ package io.gangway.ui.list;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.grid.ColumnReorderEvent;
+import com.vaadin.flow.component.grid.ColumnResizeEvent;
 import com.vaadin.flow.component.grid.Grid;
+import io.gangway.catalog.App;
 import io.gangway.catalog.AppEntry;
 import io.gangway.catalog.Label;
 import io.gangway.catalog.ListColumn;
 import io.gangway.ui.WithoutBrowser;
 import io.gangway.ui.memory.Memory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,6 +103,33 @@ class ColumnsTest extends WithoutBrowser {
 
         assertThat(grid.getColumnByKey("name").getWidth()).isEqualTo(usual);
         assertThat(grid.getColumnByKey("stream").getWidth()).isNotEqualTo("1000000px");
+    }
+
+    @Test
+    void otherWidthLeavesThoseOfColumnsThatAreNotThereAlone() {
+        recall(List.of(), Map.of("owner", 300));
+        grid.getColumnByKey("name").setWidth("222px");
+
+        fire(new ColumnResizeEvent<>(grid, true, "name"));
+
+        assertThat(list.memory().widths()).containsOnly(entry("owner", 300), entry("name", 222));
+    }
+
+    @Test
+    void otherOrderLeavesThePlacesOfColumnsThatAreNotThereAlone() {
+        recall(List.of("owner", "star", "name", "tag", "stream", "more"), Map.of());
+        List<Grid.Column<App>> order = new ArrayList<>(grid.getColumns());
+        order.addFirst(order.remove(keys().indexOf("name")));
+
+        fire(new ColumnReorderEvent<>(grid, true, order));
+
+        assertThat(list.memory().columns())
+                .startsWith("owner", "name", "tag", "star", "stream")
+                .contains("more");
+    }
+
+    private void fire(ComponentEvent<Grid<App>> event) {
+        ComponentUtil.fireEvent(grid, event);
     }
 
     private void recall(List<String> order, Map<String, Integer> widths) {

@@ -1,16 +1,17 @@
 package io.gangway.web;
 
 import java.util.Map;
+import org.apache.catalina.connector.Connector;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * What the push socket of each open tab keeps for as long as it is open: room for what is on its way at the moment, of which
- * longer messages take several turns.
+ * What Tomcat keeps for each connection: room for what is on its way at the moment, of which longer messages take several
+ * turns. Each open tab has one for as long as it is open, its push socket.
  */
 @Component
-final class PushBuffers implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+final class ConnectionBuffers implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private static final String CONNECTION_BYTES = "4096";
     private static final String FRAME_BYTES = "2048";
@@ -20,7 +21,7 @@ final class PushBuffers implements WebServerFactoryCustomizer<TomcatServletWebSe
     /** Of connections that have ended, whose buffers are kept for others. */
     private static final String KEPT_CONNECTIONS = "100";
 
-    private static final Map<String, String> OF_CONNECTIONS = Map.of(
+    private static final Map<String, String> OF_THE_CONNECTOR = Map.of(
             "socket.appReadBufSize",
             CONNECTION_BYTES,
             "socket.appWriteBufSize",
@@ -44,11 +45,18 @@ final class PushBuffers implements WebServerFactoryCustomizer<TomcatServletWebSe
     public void customize(TomcatServletWebServerFactory factory) {
         // Tomcat takes this one from nowhere else, once, when it opens its first socket.
         System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", FRAME_BYTES);
-        factory.addConnectorCustomizers(connector -> OF_CONNECTIONS.forEach(connector::setProperty));
+        factory.addConnectorCustomizers(
+                connector -> OF_THE_CONNECTOR.forEach((name, value) -> set(connector, name, value)));
         factory.addInitializers(context -> {
             OF_THE_SERVER.forEach(context::setInitParameter);
             // After the servlets have been registered, and before push starts with them.
             context.getServletRegistrations().values().forEach(servlet -> OF_PUSH.forEach(servlet::setInitParameter));
         });
+    }
+
+    private static void set(Connector connector, String name, String value) {
+        if (!connector.setProperty(name, value)) {
+            throw new IllegalStateException("Tomcat does not know " + name);
+        }
     }
 }

@@ -1,4 +1,4 @@
-package io.gangway.ui.list;
+package io.gangway.ui.ondemand;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;

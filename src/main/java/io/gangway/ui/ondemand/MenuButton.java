@@ -1,4 +1,4 @@
-package io.gangway.ui.menu;
+package io.gangway.ui.ondemand;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
