@@ -105,7 +105,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyTheUiHasComponents = noClasses()
-            .that(not(resideIn("ui..")).and(not(isPartOf("io.gangway.AppShell"))))
+            .that(not(resideIn("ui..")))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin.flow.component..");

@@ -2,6 +2,7 @@ package io.gangway.ui;
 
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedHttpSession;
+import com.vaadin.flow.spring.annotation.EnableVaadin;
 import com.vaadin.flow.spring.annotation.VaadinSessionScope;
 import io.gangway.catalog.AppPool;
 import io.gangway.login.QlikIdentity;
@@ -14,7 +15,9 @@ import org.springframework.context.annotation.Configuration;
 
 /** Gives the pages what their browser has one of, and all of them their way in. */
 @Configuration(proxyBeanMethods = false)
-class IdentityConfiguration {
+// Of all classes of the packages named here, Vaadin reads each several times at every start.
+@EnableVaadin("io.gangway.ui")
+class UiConfiguration {
 
     @Bean
     Boarding boarding(

@@ -1,4 +1,4 @@
-package io.gangway;
+package io.gangway.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
