@@ -2,9 +2,10 @@ package io.gangway.bench.load;
 
 import io.gangway.bench.Benchmark;
 import io.gangway.bench.Extent;
-import io.gangway.bench.Program;
 import io.gangway.bench.Table;
-import io.gangway.bench.load.Crowd.Latencies;
+import io.gangway.crowd.Crowd;
+import io.gangway.crowd.Crowd.Latencies;
+import io.gangway.process.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

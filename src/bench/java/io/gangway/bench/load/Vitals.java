@@ -1,6 +1,6 @@
 package io.gangway.bench.load;
 
-import io.gangway.bench.Program;
+import io.gangway.process.Program;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-/** Many users at once: a driver that speaks Vaadin's protocol, and what it does to a server in a process of its own. */
+/** What many users at once do to a server in a process of its own. */
 @NullMarked
 package io.gangway.bench.load;
 

@@ -1,4 +1,4 @@
-package io.gangway.bench.load;
+package io.gangway.crowd;
 
 import java.io.IOException;
 import java.net.URI;
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One user with one tab: the requests that Vaadin's client sends for what the user does, and the push socket. */
-public final class Tab implements AutoCloseable {
+final class Tab {
 
     private static final Pattern SIGN_IN = Pattern.compile("data-sign-in=\"([^\"]+)\"");
     private static final Pattern SECURITY_KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
@@ -25,6 +25,9 @@ public final class Tab implements AutoCloseable {
             "&v-sh=720&v-sw=1280&v-wh=720&v-ww=1280&v-bh=720&v-bw=1280&v-curdate=0&v-tzo=0"
                     + "&v-dstd=0&v-rtzo=0&v-dston=false&v-tzid=UTC&v-wn=bench&v-td=false";
     private static final String ARRIVAL = "{\"query\":\"%s\",\"language\":\"en\"}";
+    /** Only the application's page has it, and not the doorstep. */
+    private static final String APPLICATION = "id=\"application\"";
+
     private static final String PUSH = "VAADIN/push?v-r=push&v-uiId=%s&v-pushId=%s&X-Atmosphere-tracking-id=0"
             + "&X-Atmosphere-Framework=4.0.1&X-Atmosphere-Transport=websocket&X-Atmosphere-TrackMessageSize=true"
             + "&Content-Type=application/json;%%20charset=UTF-8&X-atmo-protocol=true&X-Vaadin-LastSeenServerSyncId=0";
@@ -38,6 +41,9 @@ public final class Tab implements AutoCloseable {
     private static final String SORT = "{\"type\":\"publishedEventHandler\",\"node\":%d,\"templateEventMethodName\":"
             + "\"sortersChanged\",\"templateEventMethodArgs\":[[{\"path\":\"col3\",\"direction\":\"%s\"}]],\"promise\":1}";
 
+    private static final String[] CROSSED = {"Gangway-Doorstep", "crossed"};
+    private static final String[] NONE = {};
+
     private final Browser browser;
     private String uidl = "";
     private String csrfToken = "";
@@ -45,16 +51,16 @@ public final class Tab implements AutoCloseable {
     private boolean isOpen;
     private Optional<WebSocket> push = Optional.empty();
 
-    public Tab(HttpClient http, URI home) {
+    Tab(HttpClient http, URI home) {
         browser = new Browser(http, home);
     }
 
     /** Opens the page, signs in, and waits for the first rows. */
-    public void open() throws IOException, InterruptedException {
+    void open() throws IOException, InterruptedException {
         Optional<String> signIn = load("");
         if (signIn.isPresent()) {
             String query = browser.follow(signIn.get()).getRawQuery();
-            leavePage();
+            leave();
             if (load(query).isPresent()) {
                 throw new IllegalStateException("Sent to sign in twice");
             }
@@ -86,18 +92,18 @@ public final class Tab implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
-        leavePage();
-    }
-
     /** Gives the address to sign in at, or nothing once there are rows. */
     private Optional<String> load(String query) throws IOException, InterruptedException {
         page = new Page();
-        browser.get(query.isEmpty() ? "." : "?" + query);
-        Matcher leave = SIGN_IN.matcher(browser.post("arrival", ARRIVAL.formatted(query)));
+        String address = query.isEmpty() ? "." : "?" + query;
+        boolean isAtDoorstep = !browser.open(address).contains(APPLICATION);
+        String[] headers = isAtDoorstep ? CROSSED : NONE;
+        Matcher leave = SIGN_IN.matcher(browser.post("arrival", ARRIVAL.formatted(query), headers));
         if (leave.find()) {
             return Optional.of(leave.group(1).replace("&amp;", "&"));
+        }
+        if (isAtDoorstep) {
+            browser.get(address, headers);
         }
         String init =
                 browser.get("?v-r=init&location=&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + DETAILS);
@@ -109,7 +115,7 @@ public final class Tab implements AutoCloseable {
         return page.awaitRowsOrLeave(PATIENCE_MILLIS);
     }
 
-    private void leavePage() throws IOException, InterruptedException {
+    void leave() throws IOException, InterruptedException {
         if (push.isPresent()) {
             push.get().abort();
             browser.post(uidl, "{\"csrfToken\":\"%s\",\"rpc\":[],\"UNLOAD\":true}".formatted(csrfToken));

@@ -1,4 +1,4 @@
-package io.gangway.bench;
+package io.gangway.process;
 
 import io.gangway.simulator.Simulator;
 import io.gangway.simulator.SimulatorOptions;

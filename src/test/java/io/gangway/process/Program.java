@@ -1,28 +1,35 @@
-package io.gangway.bench;
+package io.gangway.process;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A Java program in a process of its own, which ends with this object or with us. */
+/** Gangway, or a simulator for it, in a process of its own, which ends with this object or with us. */
 public final class Program implements AutoCloseable {
 
     private static final int PATIENCE_SECONDS = 20;
-    private static final int POLL_MILLIS = 5;
+    private static final int POLL_MILLIS = 10;
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
     private static final Path JAR = Path.of("target", "gangway.jar");
     private static final Path LOG = Path.of("target", "gangway.log");
+
+    /** Options for {@link #end}. */
+    public static final List<String> ENDS_WHEN_ASKED = List.of(
+            "-Dmanagement.endpoints.web.exposure.include=health,shutdown",
+            "-Dmanagement.endpoint.shutdown.access=unrestricted");
 
     private final Process process;
     private final URI address;
@@ -36,23 +43,26 @@ public final class Program implements AutoCloseable {
 
     /** Gangway as it is shipped; returns as soon as it runs, which is before it answers. */
     public static Program gangway(URI qlik, String... jvmOptions) throws IOException {
-        return gangway(JAR, qlik, jvmOptions);
+        List<String> command = new ArrayList<>(List.of(jvmOptions));
+        command.addAll(List.of("-jar", JAR.toString()));
+        return gangway(java(command), qlik);
     }
 
-    static Program gangway(Path jar, URI qlik, String... jvmOptions) throws IOException {
+    /** The same with its AOT cache. */
+    public static Program gangwayWithCache(URI qlik) throws IOException {
+        return gangway(java(List.of("@gangway.args")).directory(JAR.getParent().toFile()), qlik);
+    }
+
+    private static Program gangway(ProcessBuilder start, URI qlik) throws IOException {
         int port = freePort();
-        List<String> command = new ArrayList<>(List.of(jvmOptions));
-        command.addAll(List.of(
-                "-jar",
-                jar.toString(),
-                "--server.port=" + port,
-                "--gangway.qlik.url=" + qlik,
-                "--gangway.qlik.max-message-size=128MB",
-                "--logging.level.root=warn"));
+        start.command()
+                .addAll(List.of(
+                        "--server.port=" + port,
+                        "--gangway.qlik.url=" + qlik,
+                        "--gangway.qlik.max-message-size=128MB"));
         // Into a file: a pipe that nobody reads is full some day, and then whoever logs waits for ever.
-        Process process = java(command)
-                .redirectOutput(ProcessBuilder.Redirect.to(LOG.toFile()))
-                .start();
+        Process process =
+                start.redirectOutput(ProcessBuilder.Redirect.to(LOG.toFile())).start();
         return new Program(process, URI.create("http://localhost:" + port + "/"));
     }
 
@@ -71,11 +81,11 @@ public final class Program implements AutoCloseable {
         return program;
     }
 
-    static Path jar() {
+    public static Path jar() {
         return JAR;
     }
 
-    static ProcessBuilder java(List<String> arguments) {
+    private static ProcessBuilder java(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(JAVA.toString()));
         command.addAll(arguments);
         return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
@@ -95,20 +105,37 @@ public final class Program implements AutoCloseable {
 
     /** Waits until the start page comes, and gives the milliseconds since the process was started. */
     public double awaitAnswer() throws IOException, InterruptedException {
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            HttpRequest request = HttpRequest.newBuilder(address).build();
-            while (process.isAlive()) {
-                try {
-                    if (http.send(request, HttpResponse.BodyHandlers.discarding())
-                                    .statusCode()
-                            == 200) {
-                        return (System.nanoTime() - started) / 1e6;
-                    }
-                } catch (ConnectException notYet) {
-                    Thread.sleep(POLL_MILLIS);
-                }
+        while (!isListening()) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("Gangway did not start");
             }
-            throw new IllegalStateException("Gangway did not start");
+            Thread.sleep(POLL_MILLIS);
+        }
+        try (InputStream page = address.toURL().openStream()) {
+            page.readAllBytes();
+        }
+        return (System.nanoTime() - started) / 1e6;
+    }
+
+    /** Costs little of the processors, which whoever starts needs. */
+    private boolean isListening() {
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** Asks it to end, as not every operating system can, and waits for that. */
+    public void end(Duration patience) throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpRequest request = HttpRequest.newBuilder(address.resolve("actuator/shutdown"))
+                    .POST(HttpRequest.BodyPublishers.noBody())
+                    .build();
+            http.send(request, HttpResponse.BodyHandlers.discarding());
+        }
+        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new IllegalStateException("Gangway did not end within " + patience);
         }
     }
 

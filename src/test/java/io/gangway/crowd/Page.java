@@ -1,4 +1,4 @@
-package io.gangway.bench.load;
+package io.gangway.crowd;
 
 import java.util.ArrayList;
 import java.util.List;

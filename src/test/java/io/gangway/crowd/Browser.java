@@ -1,4 +1,4 @@
-package io.gangway.bench.load;
+package io.gangway.crowd;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +20,7 @@ final class Browser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String AGENT = "Mozilla/5.0 (X11; Linux x86_64) load driver";
+    private static final String[] NAVIGATION = {"Sec-Fetch-Mode", "navigate", "Sec-Fetch-Dest", "document"};
 
     private final HttpClient http;
     private final URI home;
@@ -30,14 +31,26 @@ final class Browser {
         this.home = home;
     }
 
-    String get(String query) throws IOException, InterruptedException {
-        return text(send(HttpRequest.newBuilder(home.resolve(query)).GET()));
+    /** As from the address bar. */
+    String open(String query) throws IOException, InterruptedException {
+        return get(query, NAVIGATION);
     }
 
-    String post(String query, String body) throws IOException, InterruptedException {
-        return text(send(HttpRequest.newBuilder(home.resolve(query))
+    /** @param headers names and values in turn */
+    String get(String query, String... headers) throws IOException, InterruptedException {
+        return text(send(request(query, headers).GET()));
+    }
+
+    /** @param headers names and values in turn */
+    String post(String query, String body, String... headers) throws IOException, InterruptedException {
+        return text(send(request(query, headers)
                 .header("Content-Type", "application/json; charset=UTF-8")
                 .POST(HttpRequest.BodyPublishers.ofString(body))));
+    }
+
+    private HttpRequest.Builder request(String query, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(home.resolve(query));
+        return headers.length == 0 ? request : request.headers(headers);
     }
 
     /** Where an address of another site redirects to. */

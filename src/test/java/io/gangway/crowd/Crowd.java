@@ -1,4 +1,4 @@
-package io.gangway.bench.load;
+package io.gangway.crowd;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -41,7 +41,7 @@ public final class Crowd implements AutoCloseable {
     }
 
     /** Everybody searches and now and then sorts, once in an interval, for so many of them. */
-    Latencies search(Duration interval, int times) throws InterruptedException {
+    public Latencies search(Duration interval, int times) throws InterruptedException {
         List<Long> all = new ArrayList<>();
         for (int time = 0; time < times; time++) {
             int turn = rounds++;
@@ -62,14 +62,18 @@ public final class Crowd implements AutoCloseable {
         return tabs.size();
     }
 
-    Queue<Exception> failures() {
+    public Queue<Exception> failures() {
         return failures;
     }
 
     /** All leave, their browsers too. */
     @Override
-    public void close() throws InterruptedException {
-        each(tabs, Duration.ofSeconds(2), Tab::close);
+    public void close() {
+        try {
+            each(tabs, Duration.ofSeconds(2), Tab::leave);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         tabs.clear();
         http.shutdownNow();
     }
