@@ -13,8 +13,10 @@ final class LoopGuard {
 
     private static final int MOST_ROUNDS = 2;
     private static final Duration QUIET = Duration.ofMinutes(10);
-    /** Within it of each other, tabs that bring no state count as opened together: a page takes its time to start. */
+    /** Within it of each other, tabs that bring no state count as opened together. */
     private static final Duration TOGETHER = Duration.ofSeconds(2);
+    /** The same for those that are known to have come: a page takes its time to start. */
+    private static final Duration LONGEST_START = Duration.ofSeconds(30);
 
     private final InstantSource clock;
     private int rounds;
@@ -22,6 +24,8 @@ final class LoopGuard {
     private Instant latest = Instant.EPOCH;
     /** Whether the tab that was sent away is still there. */
     private boolean isAway;
+    /** How many tabs have come beside that one, and have not asked yet. */
+    private int beside;
 
     LoopGuard(InstantSource clock) {
         this.clock = clock;
@@ -39,7 +43,8 @@ final class LoopGuard {
         if (latest.plus(QUIET).isBefore(now)) {
             rounds = 0;
         }
-        if (isAway && !isReturn && came.isBefore(latest.plus(TOGETHER))) {
+        if (isAway && !isReturn && came.isBefore(latest.plus(beside > 0 ? LONGEST_START : TOGETHER))) {
+            beside = Math.max(0, beside - 1);
             latest = came.isAfter(latest) ? came : latest;
             return Verdict.ANOTHER_TAB_HAS_GONE;
         }
@@ -52,20 +57,30 @@ final class LoopGuard {
         return Verdict.GO;
     }
 
+    /** A tab has come while another one is on its way to the sign-in page, and its page is yet to start, and to ask. */
+    synchronized void cameBeside() {
+        beside++;
+    }
+
     /** A tab has come from the sign-in page: nobody has to wait for it any more. */
     synchronized void cameBack() {
-        isAway = false;
+        nobodyIsAway();
     }
 
     /** The tab that was to go last is no longer there, so nobody went. */
     synchronized void takeBack() {
         rounds = Math.max(0, rounds - 1);
-        isAway = false;
+        nobodyIsAway();
     }
 
     synchronized void forget() {
         rounds = 0;
+        nobodyIsAway();
+    }
+
+    private void nobodyIsAway() {
         isAway = false;
+        beside = 0;
     }
 
     /** What the guard says. */

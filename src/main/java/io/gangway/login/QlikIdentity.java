@@ -107,6 +107,11 @@ public final class QlikIdentity {
         loopGuard.cameBack();
     }
 
+    /** A tab has come while another one is on its way to the sign-in page; its own page is yet to start. */
+    public void cameBeside() {
+        loopGuard.cameBeside();
+    }
+
     void signedIn(Optional<QlikUser> user) {
         boolean isNews = session.confirmed(user);
         loopGuard.forget();

@@ -46,10 +46,9 @@ class ArrivalEndpoint {
     @PostMapping(path = "/arrival", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<String> arrived(HttpServletRequest request) throws IOException, InterruptedException {
         Optional<LoadingPage> page = read(request);
-        Optional<Element> shown =
-                page.isPresent() && (request.isRequestedSessionIdValid() || Doorstep.isCrossed(request))
-                        ? show(page.get(), browsers.of(request.getSession()).early(), request)
-                        : Optional.empty();
+        Optional<Element> shown = page.isPresent() && (request.isRequestedSessionIdValid() || Doorstep.isTurn(request))
+                ? show(page.get(), browsers.of(request.getSession()).early(), request)
+                : Optional.empty();
         return shown.map(html ->
                         ResponseEntity.ok().contentType(MediaType.TEXT_HTML).body(html.outerHtml()))
                 .orElseGet(() -> ResponseEntity.noContent().build());

@@ -70,6 +70,7 @@ final class EarlyBoarding {
             identity.cameBack();
         } else if (waiting.isPresent() && visit.arrival() instanceof Arrival.Plain) {
             // What becomes of the other tab decides about this one.
+            identity.cameBeside();
             return Optional.empty();
         }
         end();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.server.VaadinServletRequest;
+import io.gangway.ui.ondemand.MenuButton;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,8 +36,7 @@ final class LookMenu {
 
     private static void addLanguage(SubMenu menu, String name, Optional<Locale> language, boolean isChosen, UI ui) {
         MenuItem item = menu.addItem(name, click -> Languages.choose(ui, language));
-        item.setCheckable(true);
-        item.setChecked(isChosen);
+        MenuButton.mark(item, isChosen);
         language.ifPresent(locale -> item.getElement().setAttribute("lang", locale.getLanguage()));
     }
 }

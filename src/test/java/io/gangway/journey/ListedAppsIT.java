@@ -74,6 +74,22 @@ class ListedAppsIT extends Journey {
     }
 
     @Test
+    void menuShowsWhatIsChosenEachTimeItOpens(Page page, PageTrouble trouble) {
+        AppsPage apps = signIn(page, ANNA);
+        Locator dense =
+                page.locator("vaadin-context-menu-item").filter(new Locator.FilterOptions().setHasText("Dense"));
+        for (boolean isDense : List.of(false, true, false)) {
+            assertThat(apps.row(1)).isVisible();
+            page.locator("#view-menu").click();
+            assertThat(dense).isVisible();
+            assertThat(dense.getAttribute("menu-item-checked") != null).isEqualTo(isDense);
+            dense.click();
+            assertThat(dense).isHidden();
+        }
+        trouble.assertNone();
+    }
+
+    @Test
     void detailsThatAreAskedForInHasteOpenOnce(Page page) {
         AppsPage apps = signIn(page, ANNA);
         assertThat(apps.row(1)).isVisible();

@@ -91,8 +91,42 @@ class StartPageIT extends WithSimulator {
 
         assertThat(doorstep.statusCode()).isEqualTo(200);
         assertThat(header(doorstep, "Cache-Control")).contains("no-store");
-        assertThat(header(doorstep, "Set-Cookie")).isEmpty();
+        assertThat(header(doorstep, "Set-Cookie")).startsWith("GANGWAY_DOORSTEP=");
         assertThat(header(get("", CROSSED), "Set-Cookie")).isNotEmpty();
+    }
+
+    @Test
+    void whoeverRunsNoScriptsIsToldAtTheDoorstep() throws Exception {
+        assertThat(get("", OPENED_BY_BROWSER).body()).contains("<noscript>", "Gangway needs JavaScript");
+    }
+
+    /** Else it would be sent to the sign-in page again and again, each time for the first time. */
+    @Test
+    void browserThatHasNotKeptTheCookieOfTheDoorstepIsNotSentToTheSignIn() throws Exception {
+        String probe = header(get("", OPENED_BY_BROWSER), "Set-Cookie").split(";", 2)[0];
+
+        assertThat(tellOfArrival("").statusCode()).isEqualTo(204);
+        assertThat(tellOfArrival(probe).body()).contains("data-sign-in");
+    }
+
+    private HttpResponse<String> tellOfArrival(String cookie) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(home() + "arrival"))
+                        .header("Content-Type", "application/json")
+                        .header("Gangway-Doorstep", "crossed")
+                        .header("Cookie", cookie)
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"\",\"language\":\"en\"}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void whoeverAsksForTheHeadOfThePageIsGivenNoSession() throws Exception {
+        HttpRequest.Builder head = HttpRequest.newBuilder(URI.create(home())).HEAD();
+        OPENED_BY_BROWSER.forEach(head::header);
+
+        assertThat(header(http.send(head.build(), HttpResponse.BodyHandlers.ofString()), "Set-Cookie"))
+                .doesNotContain("SESSION");
     }
 
     @ParameterizedTest

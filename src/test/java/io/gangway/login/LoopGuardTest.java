@@ -112,6 +112,40 @@ class LoopGuardTest {
         }
     }
 
+    @Test
+    void tabThatHasComeBesideTheOneThatGoesMayTakeItsTimeToStart() {
+        guard.cameBeside();
+        goAfter(Duration.ZERO);
+
+        assertThat(goAfter(Duration.ofSeconds(29))).isEqualTo(Verdict.ANOTHER_TAB_HAS_GONE);
+    }
+
+    @Test
+    void tabThatNobodyHasSeenComeIsAFurtherRound() {
+        guard.cameBeside();
+        goAfter(Duration.ZERO);
+        goAfter(Duration.ofSeconds(3));
+
+        assertThat(goAfter(Duration.ofSeconds(3))).isEqualTo(Verdict.GO);
+    }
+
+    @Test
+    void tabThatHasComeBesideAnotherIsNotWaitedForForEver() {
+        guard.cameBeside();
+        goAfter(Duration.ZERO);
+
+        assertThat(goAfter(Duration.ofSeconds(30))).isEqualTo(Verdict.GO);
+    }
+
+    @Test
+    void tabsBesideOneThatIsBackAreRoundsOfTheirOwn() {
+        guard.cameBeside();
+        goAfter(Duration.ZERO);
+        guard.cameBack();
+
+        assertThat(goAfter(Duration.ZERO)).isEqualTo(Verdict.GO);
+    }
+
     private Verdict goAfter(Duration pause) {
         clock.pass(pause);
         return guard.mayGo(clock.instant(), false);

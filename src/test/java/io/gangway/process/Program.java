@@ -23,8 +23,9 @@ public final class Program implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 20;
     private static final int POLL_MILLIS = 10;
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
-    private static final Path JAR = Path.of("target", "gangway.jar");
-    private static final Path LOG = Path.of("target", "gangway.log");
+    private static final Path FOLDER = Path.of("target");
+    private static final Path JAR = FOLDER.resolve("gangway.jar");
+    private static final Path LOG = FOLDER.resolve("gangway.log");
 
     /** Options for {@link #end}. */
     public static final List<String> ENDS_WHEN_ASKED = List.of(
@@ -50,7 +51,7 @@ public final class Program implements AutoCloseable {
 
     /** The same with its AOT cache. */
     public static Program gangwayWithCache(URI qlik) throws IOException {
-        return gangway(java(List.of("@gangway.args")).directory(JAR.getParent().toFile()), qlik);
+        return gangway(java(List.of("@gangway.args")).directory(FOLDER.toFile()), qlik);
     }
 
     private static Program gangway(ProcessBuilder start, URI qlik) throws IOException {

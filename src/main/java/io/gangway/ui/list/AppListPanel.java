@@ -61,7 +61,8 @@ public final class AppListPanel extends Section {
         cards = new OnDemand<>(() -> new AppCards(list, links, choice, details), results::add);
         noMatch = new OnDemand<>(() -> new NoMatch(list, search::focusField), results::add);
         Keys keys = new Keys(grid, list, links, details);
-        Runnable help = () -> new KeyHelp().open();
+        OnDemand<KeyHelp> keyHelp = new OnDemand<>(KeyHelp::new, made -> {});
+        Runnable help = () -> keyHelp.show(KeyHelp::open);
         Runnable palette = () -> new Palette(list, commands(refresh, help), keys::open).open();
         keys.hearOn(getElement(), palette, help, refresh);
         ListTools tools = new ListTools(list, choice, new Export(list, links), refresh, this::showFilters, help);

@@ -79,10 +79,8 @@ final class ListTools extends Div {
 
     /** @param switched what the browser is to remember then */
     private void addSwitch(HasMenuItems menu, String text, boolean isOn, Function<Boolean, Memory> switched) {
-        MenuItem item = menu.addItem(
-                text, click -> list.remember(switched.apply(click.getSource().isChecked())));
-        item.setCheckable(true);
-        item.setChecked(isOn);
+        MenuItem item = menu.addItem(text, click -> list.remember(switched.apply(!isOn)));
+        MenuButton.mark(item, isOn);
     }
 
     private Button iconButton(Glyph icon, String key, Runnable action) {

@@ -8,6 +8,7 @@ import io.gangway.catalog.AppQuery;
 import io.gangway.catalog.FacetValue;
 import io.gangway.catalog.Label;
 import io.gangway.catalog.ListColumn;
+import io.gangway.ui.ondemand.MenuButton;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,8 +41,7 @@ final class SortMenu {
         List<AppQuery.Sort> sort = list.query().sort();
         MenuItem descending =
                 add("tools.sort.descending", () -> ask(turned(list.query().sort())));
-        descending.setCheckable(true);
-        descending.setChecked(!sort.isEmpty() && sort.getFirst().descending());
+        MenuButton.mark(descending, !sort.isEmpty() && sort.getFirst().descending());
     }
 
     private MenuItem add(String key, Runnable action) {

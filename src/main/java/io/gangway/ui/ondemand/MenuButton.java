@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,6 +25,14 @@ public final class MenuButton extends Button {
         getElement().setAttribute("aria-haspopup", "menu");
         new Menu().addOpenedChangeListener(change -> tell(change.isOpened()));
         tell(false);
+    }
+
+    /**
+     * Whether an item stands for what holds now. It does not turn when it is chosen, as a checkable one does: that would be
+     * told to the browser when the menu is made anew, and this item is no more.
+     */
+    public static void mark(MenuItem item, boolean isOn) {
+        item.getElement().setProperty("_checked", isOn);
     }
 
     private void tell(boolean isOpen) {
