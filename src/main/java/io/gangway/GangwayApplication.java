@@ -5,10 +5,15 @@ import io.gangway.web.SimulatorDoor;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.context.annotation.ComponentScan;
 
 /** The entry point: serves the page, examines a set-up, or runs the simulator alone. */
-@SpringBootApplication(scanBasePackages = {"io.gangway.ui", "io.gangway.web"})
+@SpringBootConfiguration
+// Not what is below these packages: each class is read at every start.
+@ComponentScan(
+        basePackages = {"io.gangway.ui", "io.gangway.web"},
+        resourcePattern = "*.class")
 public class GangwayApplication {
 
     private static final String USAGE = """

@@ -1,5 +1,5 @@
 /**
- * Gangway: web-ticket sign-in and app list for Qlik Sense Enterprise on Windows. Only the entry point and the page's shell live here.
+ * Gangway: web-ticket sign-in and app list for Qlik Sense Enterprise on Windows. Only the entry point lives here.
  */
 @NullMarked
 package io.gangway;

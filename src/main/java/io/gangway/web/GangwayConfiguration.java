@@ -22,11 +22,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires the sign-in and what the page needs with the settings. */
 @Configuration(proxyBeanMethods = false)
+// Here, since all classes below the package where it stands are searched for what Jackson might want to know of them.
+@EnableAutoConfiguration
 class GangwayConfiguration {
 
     private static final Duration THUMBNAIL_LIMIT = Duration.ofSeconds(10);
