@@ -120,9 +120,8 @@ class AppsPage extends Div {
     }
 
     private void show(Stage stage) {
-        list.setVisible(stage instanceof Stage.Listed);
+        showList(stage instanceof Stage.Listed);
         banner.setVisible(false);
-        panel.setVisible(!list.isVisible());
         switch (stage) {
             case Stage.Listed listed -> {
                 if (ListBanner.isNeededFor(listed.link())) {
@@ -146,6 +145,17 @@ class AppsPage extends Div {
             case Stage.Loading ignored -> panel.show(stage);
             case Stage.Troubled ignored -> panel.show(stage);
         }
+    }
+
+    /** What one user has seen does not stay in the page for the next one, not even hidden. */
+    private void showList(boolean isListed) {
+        if (!isListed && catalog.size() > 0) {
+            remove(list);
+        } else if (isListed && list.getParent().isEmpty()) {
+            addComponentAtIndex(indexOf(panel), list);
+        }
+        list.setVisible(isListed);
+        panel.setVisible(!isListed);
     }
 
     /** After a sign-in the tab shows what it showed before. */

@@ -86,7 +86,7 @@ final class Doorstep extends OncePerRequestFilter {
     }
 
     private static String probe(HttpServletRequest request) {
-        return ResponseCookie.from(PROBE, "kept")
+        return ResponseCookie.from(PROBE, "came-by-the-doorstep")
                 .path(request.getContextPath() + "/")
                 .maxAge(PROBE_LIFE)
                 .httpOnly(true)

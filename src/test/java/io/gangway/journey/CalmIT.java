@@ -66,7 +66,7 @@ class CalmIT extends Journey {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {640, 800, 1000, 1200, 1440, 1800})
+    @ValueSource(ints = {641, 800, 1000, 1200, 1440, 1800})
     void noTimeIsCut(int width, Page page) {
         page.setViewportSize(width, 900);
         AppsPage apps = signIn(page, ANNA);

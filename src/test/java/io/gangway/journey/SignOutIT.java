@@ -39,6 +39,25 @@ class SignOutIT extends Journey {
     }
 
     @Test
+    void appsOfWhoeverHasSignedOutDoNotStayInTheOtherTab(Page page, BrowserContext browser) {
+        AppsPage apps = signIn(page, ANNA);
+        Page other = browser.newPage();
+        AppsPage otherTab = open(other, "");
+        otherTab.search().fill("works council");
+        assertThat(otherTab.app("Budget 2026")).isVisible();
+
+        apps.signOut();
+        assertThat(otherTab.remedy()).isVisible();
+        assertThat(other.content()).doesNotContain("Budget 2026");
+
+        apps.remedy().click();
+        SignInPage.in(page).as(ANNA);
+        assertThat(otherTab.app("Budget 2026")).isVisible();
+        otherTab.search().fill("no such app");
+        assertThat(otherTab.app("Budget 2026")).isHidden();
+    }
+
+    @Test
     void somebodyElseCanSignInAfterwards(Page page) {
         AppsPage apps = signIn(page, ANNA);
         apps.signOut();
