@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 
 /** A fault in a page that is already shown: the log has it, and its user is told instead of left with a dead button. */
 @SpringComponent
@@ -19,15 +21,22 @@ class FaultHandling implements VaadinServiceInitListener {
     private static final Logger LOG = LoggerFactory.getLogger(FaultHandling.class);
     private static final Duration SHOWN = Duration.ofSeconds(10);
 
+    private volatile boolean isStopping;
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(FaultHandling::tell));
+        event.getSource().addSessionInitListener(init -> init.getSession().setErrorHandler(this::tell));
     }
 
-    private static void tell(ErrorEvent fault) {
-        if (fault.getThrowable() instanceof IOException gone) {
-            // The answer could not be written: its tab was closed or reloaded meanwhile.
-            LOG.debug("A page has gone", gone);
+    @EventListener(ContextClosedEvent.class)
+    void stop() {
+        isStopping = true;
+    }
+
+    private void tell(ErrorEvent fault) {
+        if (fault.getThrowable() instanceof IOException || isStopping) {
+            // The answer could not be written, as its tab was closed or reloaded meanwhile; or all pages go.
+            LOG.debug("A page has gone", fault.getThrowable());
             return;
         }
         LOG.error("A page met a fault", fault.getThrowable());

@@ -88,6 +88,29 @@ class DevicesIT extends Journey {
                 .isEqualTo(page.locator("#export-menu").isVisible());
     }
 
+    @Test
+    @Emulate(width = 360, height = 740)
+    void narrowScreenHasRoomForTheLanguages(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        assertThat(apps.row(1)).isVisible();
+
+        apps.look("Language", "Deutsch");
+
+        assertThat(page.locator("html")).hasAttribute("lang", "de");
+    }
+
+    @Test
+    @Emulate(width = 360, height = 740)
+    void narrowScreenHasTheHelpInItsMenu(Page page) {
+        AppsPage apps = signIn(page, ANNA);
+        assertThat(apps.row(1)).isVisible();
+
+        page.locator("#view-menu").click();
+        item(page, "Keys and search").click();
+
+        assertThat(apps.dialog("key-help")).hasCount(1);
+    }
+
     private static Locator item(Page page, String text) {
         return page.locator("vaadin-context-menu-item").filter(new Locator.FilterOptions().setHasText(text));
     }

@@ -20,10 +20,12 @@ final class ListTools extends Div {
 
     private final transient AppList list;
     private final transient ColumnChoice columns;
+    private final transient Runnable help;
 
     ListTools(AppList list, ColumnChoice columns, Export export, Runnable refresh, Runnable filters, Runnable help) {
         this.list = list;
         this.columns = columns;
+        this.help = help;
         addClassName("list-tools");
         getElement().setAttribute(CSV, export.csv(this));
         getElement().setAttribute(JSON, export.json());
@@ -55,8 +57,9 @@ final class ListTools extends Div {
                         choice, Texts.of(this, column), columns.isShown(column), on -> columns.wanted(column, on)));
         SortMenu.addTo(addSubMenu(menu, "tools.sort"), list, columns, this);
         if (!columns.hasColumns()) {
-            // There is no room for a menu beside this one.
+            // There is no room for anything beside this menu.
             addExports(addSubMenu(menu, "tools.export"));
+            menu.addItem(getTranslation("help.title"), click -> help.run());
         }
     }
 
