@@ -17,6 +17,7 @@ import io.gangway.simulator.Fault;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -257,13 +258,7 @@ class FirstSightIT extends Journey {
 
     @Test
     void browserThatDoesNotReachGangwayASecondTimeIsToldSo(Page page) {
-        page.route("**/*", request -> {
-            if (request.request().isNavigationRequest()) {
-                request.resume();
-            } else {
-                request.abort();
-            }
-        });
+        behindTheDoorstep(page, Route::abort);
         page.navigate(home());
         assertThat(page.getByText("The connection to Gangway was lost")).isVisible();
 
@@ -275,13 +270,7 @@ class FirstSightIT extends Journey {
 
     @Test
     void browserThatIsGivenNothingForThePageIsToldSo(Page page) {
-        page.route("**/*", request -> {
-            if (request.request().isNavigationRequest()) {
-                request.resume();
-            } else {
-                request.fulfill(new Route.FulfillOptions().setStatus(503));
-            }
-        });
+        behindTheDoorstep(page, request -> request.fulfill(new Route.FulfillOptions().setStatus(503)));
 
         page.navigate(home());
 
@@ -295,6 +284,16 @@ class FirstSightIT extends Journey {
         page.navigate(home());
 
         SignInPage.in(page);
+    }
+
+    private static void behindTheDoorstep(Page page, Consumer<Route> answer) {
+        page.route("**/*", request -> {
+            if (request.request().isNavigationRequest()) {
+                request.resume();
+            } else {
+                answer.accept(request);
+            }
+        });
     }
 
     private APIResponse tellOfArrival(String body, Page page) {

@@ -109,17 +109,6 @@ class StartPageIT extends WithSimulator {
         assertThat(tellOfArrival(probe).body()).contains("data-sign-in");
     }
 
-    private HttpResponse<String> tellOfArrival(String cookie) throws IOException, InterruptedException {
-        return http.send(
-                HttpRequest.newBuilder(URI.create(home() + "arrival"))
-                        .header("Content-Type", "application/json")
-                        .header("Gangway-Doorstep", "crossed")
-                        .header("Cookie", cookie)
-                        .POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"\",\"language\":\"en\"}"))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
     @Test
     void whoeverAsksForTheHeadOfThePageIsGivenNoSession() throws Exception {
         HttpRequest.Builder head = HttpRequest.newBuilder(URI.create(home())).HEAD();
@@ -142,6 +131,17 @@ class StartPageIT extends WithSimulator {
         assertThat(first.body()).doesNotContain("data-arrival");
         assertThat(get("", Map.of("Cookie", header(first, "Set-Cookie"))).body())
                 .contains("data-arrival");
+    }
+
+    private HttpResponse<String> tellOfArrival(String cookie) throws IOException, InterruptedException {
+        return http.send(
+                HttpRequest.newBuilder(URI.create(home() + "arrival"))
+                        .header("Content-Type", "application/json")
+                        .header("Gangway-Doorstep", "crossed")
+                        .header("Cookie", cookie)
+                        .POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"\",\"language\":\"en\"}"))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(String pathAndQuery) throws IOException, InterruptedException {

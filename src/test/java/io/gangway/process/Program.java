@@ -133,7 +133,11 @@ public final class Program implements AutoCloseable {
             HttpRequest request = HttpRequest.newBuilder(address.resolve("actuator/shutdown"))
                     .POST(HttpRequest.BodyPublishers.noBody())
                     .build();
-            http.send(request, HttpResponse.BodyHandlers.discarding());
+            int status =
+                    http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            if (status != 200) {
+                throw new IllegalStateException("Gangway refuses to end: status " + status);
+            }
         }
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new IllegalStateException("Gangway did not end within " + patience);

@@ -3,6 +3,8 @@ package io.gangway.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Named.named;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.timeout;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -30,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EarlyBoardingTest {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final QlikIdentity identity = new QlikIdentity(InstantSource.fixed(Instant.EPOCH), new Random(1));
+    private final QlikIdentity identity = spy(new QlikIdentity(InstantSource.fixed(Instant.EPOCH), new Random(1)));
     private final Boarding boarding = mock(Boarding.class);
     private final CountDownLatch patienceIsOver = new CountDownLatch(1);
     private final EarlyBoarding early = new EarlyBoarding(
@@ -103,6 +105,16 @@ class EarlyBoardingTest {
         assertThat(early.begin(plainVisit(""), "two", Locale.ENGLISH)).isEmpty();
 
         assertThat(early.leave(first)).isTrue();
+    }
+
+    @Test
+    void tabThatComesBesideAnotherIsCountedHoweverLateItsPageStarts() {
+        early.begin(plainVisit(""), "one", Locale.ENGLISH);
+        verify(identity, never()).cameBeside();
+
+        early.begin(plainVisit(""), "two", Locale.ENGLISH);
+
+        verify(identity).cameBeside();
     }
 
     @Test

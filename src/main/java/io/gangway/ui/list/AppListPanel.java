@@ -50,7 +50,7 @@ public final class AppListPanel extends Section {
             AppLinks links, InstantSource clock, Duration staleAfter, Runnable refresh, Consumer<AppQuery> whenAsked) {
         this.list = new AppList(clock, staleAfter, whenAsked, this::keep);
         addClassName("app-list");
-        OnDemand<AppDetails> dialog = new OnDemand<>(() -> new AppDetails(list, links), made -> {});
+        OnDemand<AppDetails> dialog = new OnDemand<>(() -> new AppDetails(list, links));
         Consumer<App> details = app -> dialog.show(shown -> shown.show(app));
         search = new SearchBox(list);
         facets = new FacetPanel(list);
@@ -61,7 +61,7 @@ public final class AppListPanel extends Section {
         cards = new OnDemand<>(() -> new AppCards(list, links, choice, details), results::add);
         noMatch = new OnDemand<>(() -> new NoMatch(list, search::focusField), results::add);
         Keys keys = new Keys(grid, list, links, details);
-        OnDemand<KeyHelp> keyHelp = new OnDemand<>(KeyHelp::new, made -> {});
+        OnDemand<KeyHelp> keyHelp = new OnDemand<>(KeyHelp::new);
         Runnable help = () -> keyHelp.show(KeyHelp::open);
         Runnable palette = () -> new Palette(list, commands(refresh, help), keys::open).open();
         keys.hearOn(getElement(), palette, help, refresh);

@@ -18,6 +18,11 @@ public final class OnDemand<C extends Component> {
         this.place = place;
     }
 
+    /** Of what places itself, as dialogs do. */
+    public OnDemand(Supplier<C> make) {
+        this(make, made -> {});
+    }
+
     /** Shows it, as it is told to. */
     public void show(Consumer<? super C> tell) {
         if (part.isEmpty()) {
