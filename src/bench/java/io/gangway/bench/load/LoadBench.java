@@ -24,8 +24,8 @@ public final class LoadBench implements Benchmark {
 
     private static final Duration UNTIL_SESSIONS_END = Duration.ofSeconds(135);
     private static final double TOO_SLOW_MILLIS = 1_000;
-    /** No more users come after this; the whole takes some three minutes more. */
-    private static final Duration LONGEST_GROWTH = Duration.ofMinutes(5);
+    /** No more users come after this; the whole takes some four minutes more. */
+    private static final Duration LONGEST_GROWTH = Duration.ofMinutes(10);
 
     @Override
     public void run(Extent extent) throws IOException, InterruptedException {
@@ -65,7 +65,8 @@ public final class LoadBench implements Benchmark {
         try (Crowd crowd = new Crowd(gangway.address())) {
             double slowest = 0;
             long end = System.nanoTime() + LONGEST_GROWTH.toNanos();
-            for (int users : extent.pick(List.of(100, 250, 500, 750, 1_000, 1_500), List.of(2))) {
+            for (int users :
+                    extent.pick(List.of(100, 250, 500, 1_000, 1_500, 2_000, 3_000, 4_000, 5_000, 6_000), List.of(2))) {
                 if (slowest > TOO_SLOW_MILLIS || System.nanoTime() > end) {
                     break;
                 }
