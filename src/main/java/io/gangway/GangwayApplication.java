@@ -1,5 +1,6 @@
 package io.gangway;
 
+import io.gangway.web.BuiltWiring;
 import io.gangway.web.DoctorCommand;
 import io.gangway.web.SimulatorDoor;
 import java.util.Arrays;
@@ -25,11 +26,12 @@ public class GangwayApplication {
 
     public static void main(String[] args) {
         switch (Task.of(args)) {
-            case Task.Serve ignored -> SpringApplication.run(GangwayApplication.class, args);
+            case Task.Serve ignored -> serve(args);
             case Task.ExamineSetUp ignored -> System.exit(DoctorCommand.run(rest(args)));
             case Task.RunSimulator ignored -> System.exit(SimulatorDoor.runAlone(rest(args)));
             case Task.TellUsage ignored -> System.out.print(USAGE);
-            case Task.TellVersion ignored -> System.out.println("Gangway " + version());
+            case Task.TellVersion ignored ->
+                System.out.println("Gangway " + version().orElse("(not from a jar)"));
             case Task.Refuse(var why) -> {
                 System.err.printf("%s%n%s", why, USAGE);
                 System.exit(2);
@@ -37,13 +39,20 @@ public class GangwayApplication {
         }
     }
 
+    private static void serve(String... args) {
+        SpringApplication application = new SpringApplication(GangwayApplication.class);
+        if (version().isPresent()) {
+            application.addListeners(new BuiltWiring());
+        }
+        application.run(args);
+    }
+
     private static String[] rest(String... args) {
         return Arrays.copyOfRange(args, 1, args.length);
     }
 
     /** The jar knows it; classes in a folder do not. */
-    private static String version() {
-        return Optional.ofNullable(GangwayApplication.class.getPackage().getImplementationVersion())
-                .orElse("(not from a jar)");
+    private static Optional<String> version() {
+        return Optional.ofNullable(GangwayApplication.class.getPackage().getImplementationVersion());
     }
 }

@@ -3,6 +3,8 @@ package io.gangway.aot;
 import io.gangway.crowd.Crowd;
 import io.gangway.process.Program;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,9 @@ import java.util.List;
  * their lists, search and sort.
  */
 final class Training {
+
+    /** A cache is for the options that it was made with. */
+    private static final Path START = Path.of("target", "gangway.args");
 
     private static final int APPS = 1_000;
     private static final int USERS = 20;
@@ -25,6 +30,7 @@ final class Training {
     /** @param args the cache to write */
     public static void main(String[] args) throws IOException, InterruptedException {
         List<String> options = new ArrayList<>(Program.ENDS_WHEN_ASKED);
+        options.addAll(optionsOfTheStart());
         options.add("-XX:AOTCacheOutput=" + args[0]);
         options.addAll(NO_PROFILES);
         try (Program qlik = Program.qlik(APPS);
@@ -40,5 +46,11 @@ final class Training {
             }
             gangway.end(LONGEST_WRITING);
         }
+    }
+
+    private static List<String> optionsOfTheStart() throws IOException {
+        return Files.readAllLines(START).stream()
+                .filter(line -> line.startsWith("-X") && !line.startsWith("-XX:AOTCache="))
+                .toList();
     }
 }

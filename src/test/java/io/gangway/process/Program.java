@@ -27,10 +27,14 @@ public final class Program implements AutoCloseable {
     private static final Path JAR = FOLDER.resolve("gangway.jar");
     private static final Path LOG = FOLDER.resolve("gangway.log");
 
-    /** Options for {@link #end}. */
-    public static final List<String> ENDS_WHEN_ASKED = List.of(
-            "-Dmanagement.endpoints.web.exposure.include=health,shutdown",
-            "-Dmanagement.endpoint.shutdown.access=unrestricted");
+    private static final boolean CAN_BE_ASKED_TO_END = ProcessHandle.current().supportsNormalTermination();
+
+    /** Options for {@link #end}. The setting is none that the start is quickest with, so it is only there where it must be. */
+    public static final List<String> ENDS_WHEN_ASKED = CAN_BE_ASKED_TO_END
+            ? List.of()
+            : List.of(
+                    "-Dmanagement.endpoints.web.exposure.include=health,shutdown",
+                    "-Dmanagement.endpoint.shutdown.access=unrestricted");
 
     private final Process process;
     private final URI address;
@@ -127,8 +131,19 @@ public final class Program implements AutoCloseable {
         }
     }
 
-    /** Asks it to end, as not every operating system can, and waits for that. */
+    /** Asks it to end, and waits for that. */
     public void end(Duration patience) throws IOException, InterruptedException {
+        if (CAN_BE_ASKED_TO_END) {
+            process.destroy();
+        } else {
+            askToEnd();
+        }
+        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new IllegalStateException("Gangway did not end within " + patience);
+        }
+    }
+
+    private void askToEnd() throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpRequest request = HttpRequest.newBuilder(address.resolve("actuator/shutdown"))
                     .POST(HttpRequest.BodyPublishers.noBody())
@@ -139,9 +154,11 @@ public final class Program implements AutoCloseable {
                 throw new IllegalStateException("Gangway refuses to end: status " + status);
             }
         }
-        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
-            throw new IllegalStateException("Gangway did not end within " + patience);
-        }
+    }
+
+    /** What it has printed until now. */
+    public static String log() throws IOException {
+        return Files.readString(LOG);
     }
 
     /** What the operating system has given to the process, in bytes; 0 where it does not tell. */
