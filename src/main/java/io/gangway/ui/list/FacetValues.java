@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Tag;
 import io.gangway.catalog.FacetCounts;
 import io.gangway.catalog.FacetValue;
 import io.gangway.catalog.Filters;
+import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.function.Consumer;
@@ -51,7 +52,9 @@ final class FacetValues extends Component {
         counts = newCounts;
         filters = newFilters;
         NumberFormat numbers = NumberFormat.getIntegerInstance(getLocale());
-        tell("counts", shown.stream().map(choice -> counts.of(choice.value())).map(apps -> count(numbers, apps)));
+        // To read the pattern for each value anew would take longer than the search.
+        MessageFormat text = new MessageFormat(getTranslation("facet.value"), getLocale());
+        tell("counts", shown.stream().map(choice -> counts.of(choice.value())).map(apps -> count(numbers, text, apps)));
         tell(
                 "chosen",
                 shown.stream()
@@ -69,8 +72,8 @@ final class FacetValues extends Component {
                 .ifPresentOrElse(toggle, () -> show(counts, filters));
     }
 
-    private List<Object> count(NumberFormat numbers, int apps) {
-        return List.of(numbers.format(apps), getTranslation("facet.value", "{0}", apps), apps > 0);
+    private static List<Object> count(NumberFormat numbers, MessageFormat text, int apps) {
+        return List.of(numbers.format(apps), text.format(new Object[] {"{0}", apps}), apps > 0);
     }
 
     private void tell(String property, Stream<?> values) {
