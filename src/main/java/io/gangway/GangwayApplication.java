@@ -1,6 +1,6 @@
 package io.gangway;
 
-import io.gangway.web.BuiltWiring;
+import io.gangway.web.AotProcessedBeans;
 import io.gangway.web.DoctorCommand;
 import io.gangway.web.SimulatorDoor;
 import java.util.Arrays;
@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.aot.AbstractAotProcessor;
 
 /** The entry point: serves the page, examines a set-up, or runs the simulator alone. */
 @SpringBootConfiguration
@@ -41,8 +42,9 @@ public class GangwayApplication {
 
     private static void serve(String... args) {
         SpringApplication application = new SpringApplication(GangwayApplication.class);
-        if (version().isPresent()) {
-            application.addListeners(new BuiltWiring());
+        if (version().isPresent() || Boolean.getBoolean(AbstractAotProcessor.AOT_PROCESSING)) {
+            // Not from a folder: there, classes may be newer than what was made of them when the jar was built.
+            application.addListeners(new AotProcessedBeans());
         }
         application.run(args);
     }

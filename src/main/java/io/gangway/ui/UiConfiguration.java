@@ -1,7 +1,5 @@
 package io.gangway.ui;
 
-import com.vaadin.flow.i18n.DefaultI18NProvider;
-import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedHttpSession;
 import com.vaadin.flow.spring.annotation.EnableVaadin;
@@ -29,12 +27,6 @@ class UiConfiguration {
             InstantSource clock,
             RandomGenerator random) {
         return new Boarding(signIn, apps, new Enrichment(repository, apps), clock, random);
-    }
-
-    /** Vaadin would look through the whole jar for the languages that there are texts for. */
-    @Bean
-    I18NProvider texts() {
-        return new DefaultI18NProvider(Languages.ALL);
     }
 
     @Bean

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 /** Gangway from its jar, in a process of its own. */
 class PackagedJarIT {
 
-    private static final String BUILT_WIRING = "Starting AOT-processed GangwayApplication";
+    private static final String AOT_PROCESSED = "Starting AOT-processed GangwayApplication";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @SuppressWarnings("NullAway.Init") // before all
     private static Program qlik;
@@ -32,7 +34,7 @@ class PackagedJarIT {
     }
 
     @Test
-    void jarSignsInAndSearchesWithTheWiringOfItsBuild() throws IOException, InterruptedException {
+    void jarSignsInAndSearchesWithTheBeansOfItsBuild() throws IOException, InterruptedException {
         try (Program gangway = Program.gangway(qlik.address());
                 Crowd crowd = new Crowd(gangway.address())) {
             gangway.awaitAnswer();
@@ -42,7 +44,7 @@ class PackagedJarIT {
 
             assertThat(crowd.failures()).isEmpty();
             assertThat(crowd.size()).isOne();
-            assertThat(Program.log()).contains(BUILT_WIRING);
+            assertThat(gangway.log()).contains(AOT_PROCESSED);
         }
     }
 
@@ -56,7 +58,19 @@ class PackagedJarIT {
                     .build();
             assertThat(http.send(info, HttpResponse.BodyHandlers.discarding()).statusCode())
                     .isEqualTo(200);
-            assertThat(Program.log()).doesNotContain(BUILT_WIRING);
+            assertThat(gangway.log()).doesNotContain(AOT_PROCESSED);
+        }
+    }
+
+    @Test
+    void wrongSettingEndsTheStartWithASentence() throws IOException, InterruptedException {
+        try (Program gangway = Program.gangway(qlik.address(), "-Dgangway.login.mode=telepathy")) {
+            assertThat(gangway.awaitEnd(PATIENCE)).isOne();
+
+            assertThat(gangway.log())
+                    .contains(AOT_PROCESSED)
+                    .contains("gangway.login.mode is \"telepathy\", but it should be one of auto, http, websocket.")
+                    .doesNotContain("\tat ");
         }
     }
 }

@@ -29,7 +29,10 @@ public final class Program implements AutoCloseable {
 
     private static final boolean CAN_BE_ASKED_TO_END = ProcessHandle.current().supportsNormalTermination();
 
-    /** Options for {@link #end}. The setting is none that the start is quickest with, so it is only there where it must be. */
+    /**
+     * Options for {@link #end}. Where the operating system cannot ask a process to end, a setting lets Gangway be asked, with
+     * which the start looks for its beans.
+     */
     public static final List<String> ENDS_WHEN_ASKED = CAN_BE_ASKED_TO_END
             ? List.of()
             : List.of(
@@ -138,9 +141,15 @@ public final class Program implements AutoCloseable {
         } else {
             askToEnd();
         }
+        awaitEnd(patience);
+    }
+
+    /** Gives the exit code. */
+    public int awaitEnd(Duration patience) throws InterruptedException {
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new IllegalStateException("Gangway did not end within " + patience);
         }
+        return process.exitValue();
     }
 
     private void askToEnd() throws IOException, InterruptedException {
@@ -157,7 +166,7 @@ public final class Program implements AutoCloseable {
     }
 
     /** What it has printed until now. */
-    public static String log() throws IOException {
+    public String log() throws IOException {
         return Files.readString(LOG);
     }
 

@@ -18,7 +18,7 @@ import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 
-class BuiltWiringTest {
+class AotProcessedBeansTest {
 
     private final StandardEnvironment environment = new StandardEnvironment();
 
@@ -33,7 +33,7 @@ class BuiltWiringTest {
     @Test
     void whatStandsInTheJarIsWhatTheBuildHasKnown() {
         assertThat(environment.getProperty("spring.threads.virtual.enabled")).isEqualTo("true");
-        assertThat(BuiltWiring.suits(environment)).isTrue();
+        assertThat(AotProcessedBeans.deciding(environment)).isEmpty();
     }
 
     @ParameterizedTest
@@ -46,13 +46,13 @@ class BuiltWiringTest {
                 "logging.level.root",
                 "spring.application.name",
                 "spring.config.additional-location",
-                "management",
+                "spring.ssl.bundle.pem.qlik.truststore.certificate",
                 "springs.are.no-spring"
             })
     void settingOfWhatBeansDoSuits(String name) {
         set(name);
 
-        assertThat(BuiltWiring.suits(environment)).isTrue();
+        assertThat(AotProcessedBeans.deciding(environment)).isEmpty();
     }
 
     @ParameterizedTest
@@ -64,12 +64,15 @@ class BuiltWiringTest {
                 "management.endpoints.web.exposure.include",
                 "spring.threads.virtual.enabled",
                 "spring.profiles.active",
-                "spring.aot.enabled"
+                "spring.aot.enabled",
+                "spring.application.admin.enabled",
+                "spring.config.location",
+                "vaadin.url-mapping"
             })
     void settingThatDecidesAboutBeansDoesNot(String name) {
         set(name);
 
-        assertThat(BuiltWiring.suits(environment)).isFalse();
+        assertThat(AotProcessedBeans.deciding(environment)).isPresent();
     }
 
     @Test
@@ -79,14 +82,14 @@ class BuiltWiringTest {
                 .addFirst(new SystemEnvironmentPropertySource(
                         "some-systemEnvironment", Map.of("SERVER_FORWARD_HEADERS_STRATEGY", "framework")));
 
-        assertThat(BuiltWiring.suits(environment)).isFalse();
+        assertThat(AotProcessedBeans.deciding(environment)).isPresent();
     }
 
     @Test
     void fileBesideTheJarMayDecideWhatTheJarSaysToo() throws IOException {
         add(new ByteArrayResource("spring.threads.virtual.enabled=true".getBytes(StandardCharsets.UTF_8)));
 
-        assertThat(BuiltWiring.suits(environment)).isFalse();
+        assertThat(AotProcessedBeans.deciding(environment)).isPresent();
     }
 
     private void set(String name) {
