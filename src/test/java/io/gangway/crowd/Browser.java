@@ -7,9 +7,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -64,14 +66,21 @@ final class Browser {
                 .orElseThrow());
     }
 
-    WebSocket socket(String query, WebSocket.Listener listener) {
+    WebSocket socket(String query, WebSocket.Listener listener) throws IOException {
         URI address = URI.create(home.toString().replaceFirst("http", "ws")).resolve(query);
-        return http.newWebSocketBuilder()
-                .header("Cookie", cookieHeader())
-                .header("User-Agent", AGENT)
-                .buildAsync(address, listener)
-                .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
-                .join();
+        try {
+            return http.newWebSocketBuilder()
+                    .header("Cookie", cookieHeader())
+                    .header("User-Agent", AGENT)
+                    .buildAsync(address, listener)
+                    .orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof WebSocketHandshakeException refused) {
+                throw new IOException("No push: status " + refused.getResponse().statusCode(), e);
+            }
+            throw e;
+        }
     }
 
     /** Of an answer without content there is nothing. */
