@@ -65,8 +65,7 @@ public final class AotProcessedBeans implements ApplicationListener<ApplicationE
     }
 
     private static Stream<ConfigurationPropertyName> names(ConfigurationPropertySource source) {
-        // A variable of the environment does not tell whether its underscores are hyphens, so that one has to be asked
-        // for.
+        // A variable of the environment does not tell whether its underscores are hyphens: it has to be asked for.
         Stream<ConfigurationPropertyName> forwarding =
                 Stream.of(FORWARDING).filter(name -> source.getConfigurationProperty(name) != null);
         Stream<ConfigurationPropertyName> others = source instanceof IterableConfigurationPropertySource known
@@ -75,7 +74,7 @@ public final class AotProcessedBeans implements ApplicationListener<ApplicationE
         return Stream.concat(forwarding, others);
     }
 
-    /** What stands on the class path the build has known. */
+    /** What stands on the class path, the build has known. */
     private static boolean isOurOwn(ConfigurationPropertySource source) {
         return source.getUnderlyingSource() instanceof PropertySource<?> file
                 && file.getName().contains(OUR_OWN_FILE);
