@@ -95,6 +95,8 @@ class ListedAppsIT extends Journey {
         assertThat(apps.row(1)).isVisible();
 
         page.locator(".more:visible").first().dblclick();
+        // Before it has been drawn it hears no key.
+        assertThat(apps.dialog("app-details").locator(".details-actions")).isVisible();
         assertThat(apps.dialog("app-details")).hasCount(1);
         page.keyboard().press("Escape");
 
