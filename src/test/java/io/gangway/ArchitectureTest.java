@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.NullMarked;
 class ArchitectureTest {
     private static final String DOOR_TO_THE_SIMULATOR = "io.gangway.web.SimulatorDoor";
     private static final String MEETING_OF_THREADS = "io.gangway.ui.EngineSessionService";
+    private static final String TAB_SIGNAL = "io.gangway.ui.TabSignal";
     private static final String RUN_OF_THE_CHECKS = "io.gangway.ui.DoctorRun";
     private static final String BEFORE_THE_PAGE = "io.gangway.ui.EarlyBoarding";
     private static final String WHERE_ITS_THREADS_WAIT = "io.gangway.ui.Gate";
@@ -143,6 +145,15 @@ class ArchitectureTest {
                     call -> call.getTargetOwner().isAssignableTo("com.vaadin.flow.component.UI")
                             && call.getName().startsWith("access")))
             .as("in the ui, only EngineSessionService, DoctorRun and EarlyBoarding meet other threads");
+
+    @ArchTest
+    static final ArchRule signalsThatThreadsSetReachTheUiByItsOwnThread = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(TAB_SIGNAL)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(ValueSignal.class)
+            .because("its effects may run on the thread that sets it, or not at all: see TabSignal");
 
     // ---- habits
 

@@ -1,7 +1,7 @@
 package io.gangway.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.local.ValueSignal;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import io.gangway.doctor.checks.Check;
@@ -24,8 +24,7 @@ class DoctorRun {
 
     private final Doctor doctor;
     private final ExaminedSetUp setUp;
-    private final ValueSignal<State> state = new ValueSignal<>(new State(List.of(), Optional.empty()));
-    private final Signal<State> readOnlyState = state.asReadonly();
+    private final TabSignal<State> state = new TabSignal<>(UI.getCurrent(), new State(List.of(), Optional.empty()));
 
     DoctorRun(Doctor doctor, ExaminedSetUp setUp) {
         this.doctor = doctor;
@@ -33,7 +32,7 @@ class DoctorRun {
     }
 
     Signal<State> stateSignal() {
-        return readOnlyState;
+        return state.followed();
     }
 
     /** Starts the checks anew, unless they are under way. */

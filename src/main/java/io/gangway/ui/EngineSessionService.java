@@ -1,7 +1,7 @@
 package io.gangway.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.signals.Signal;
-import com.vaadin.flow.signals.local.ValueSignal;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import io.gangway.login.Arrival;
@@ -36,8 +36,7 @@ class EngineSessionService {
     private final BrowserLists lists;
     private final EarlyBoarding early;
 
-    private final ValueSignal<Stage> stage = new ValueSignal<>(Stage.atFirst(new Arrival.Plain()));
-    private final Signal<Stage> readOnlyStage = stage.asReadonly();
+    private final TabSignal<Stage> stage = new TabSignal<>(UI.getCurrent(), Stage.atFirst(new Arrival.Plain()));
 
     private Optional<TabSession> current = Optional.empty();
     private String view = "";
@@ -56,7 +55,7 @@ class EngineSessionService {
 
     /** What the tab shows. */
     Signal<Stage> stageSignal() {
-        return readOnlyStage;
+        return stage.followed();
     }
 
     /** The tab has come. Moving about in it later is no new arrival, unless it brings a ticket. */
