@@ -23,13 +23,24 @@ import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires the sign-in and what the page needs with the settings. */
 @Configuration(proxyBeanMethods = false)
 // Here, since all classes below the package where it stands are searched for what Jackson might want to know of them.
-@EnableAutoConfiguration
+// Nothing is scheduled, uploaded or woven in, and Vaadin has threads of its own: no start prepares for that.
+@EnableAutoConfiguration(
+        exclude = {
+            AopAutoConfiguration.class,
+            MultipartAutoConfiguration.class,
+            TaskExecutionAutoConfiguration.class,
+            TaskSchedulingAutoConfiguration.class
+        })
 class GangwayConfiguration {
 
     private static final Duration THUMBNAIL_LIMIT = Duration.ofSeconds(10);
