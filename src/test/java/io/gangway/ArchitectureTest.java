@@ -19,7 +19,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import com.vaadin.flow.signals.local.ValueSignal;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -124,6 +123,7 @@ class ArchitectureTest {
                     .and(not(isPartOf(MEETING_OF_THREADS)))
                     .and(not(isPartOf(WHERE_ITS_THREADS_WAIT)))
                     .and(not(isPartOf(RUN_OF_THE_CHECKS)))
+                    .and(not(isPartOf(TAB_SIGNAL)))
                     .and(not(isPartOf(BEFORE_THE_PAGE))))
             .should()
             .dependOnClassesThat()
@@ -144,16 +144,16 @@ class ArchitectureTest {
                     "a thread asks for the page's lock",
                     call -> call.getTargetOwner().isAssignableTo("com.vaadin.flow.component.UI")
                             && call.getName().startsWith("access")))
-            .as("in the ui, only EngineSessionService, DoctorRun and EarlyBoarding meet other threads");
+            .as("in the ui, only EngineSessionService, DoctorRun, EarlyBoarding and TabSignal meet other threads");
 
     @ArchTest
-    static final ArchRule signalsThatThreadsSetReachTheUiByItsOwnThread = noClasses()
+    static final ArchRule signalsAreSetInOnePlace = noClasses()
             .that()
             .doNotHaveFullyQualifiedName(TAB_SIGNAL)
             .should()
             .dependOnClassesThat()
-            .areAssignableTo(ValueSignal.class)
-            .because("its effects may run on the thread that sets it, or not at all: see TabSignal");
+            .resideInAnyPackage("com.vaadin.flow.signals.local..", "com.vaadin.flow.signals.shared..")
+            .because("their effects may run on the thread that sets them, or not at all: see TabSignal");
 
     // ---- habits
 

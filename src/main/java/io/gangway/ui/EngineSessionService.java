@@ -18,7 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The engine session of one browser tab, and the only place where background threads meet Vaadin: they set a signal, and
+ * The engine session of one browser tab, and the only place where background threads meet Vaadin: they set the stage, and
  * the page follows it by push. Lives as long as the tab's UI. Its methods return at once and may be called with the session
  * lock held; all waiting happens on virtual threads.
  */

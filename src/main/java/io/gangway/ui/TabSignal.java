@@ -5,41 +5,52 @@ import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
 
 /**
- * A value that any thread may set and that a tab's components follow. They follow a copy which changes on the tab's own
- * thread alone, with the session lock: Flow (25.2) runs the effect of a component that is not attached yet on whatever thread
- * sets its signal, beside the thread that is making the component, and loses a change that comes while an attached one's
- * effect runs for the first time.
+ * A value that any thread may set and that a tab's components follow, with the session lock held. Signals that were set by
+ * other threads themselves would not do: Flow (25.2) runs the effect of a component that is not attached yet on whatever
+ * thread sets its signal, beside the one that is making the component; loses a change that comes while an attached one's
+ * effect runs for the first time; and runs effects within the signal's own lock, so that whoever asks for the value waits
+ * for the page.
  */
 final class TabSignal<T> {
 
-    private final ValueSignal<T> latest;
+    private final UI tab;
     private final ValueSignal<T> shown;
     private final Signal<T> readOnly;
 
-    /**
-     * Made on the tab's own thread, before any other thread knows of it.
-     *
-     * @param tab open
-     */
+    private volatile T latest;
+
     TabSignal(UI tab, T first) {
-        latest = new ValueSignal<>(first);
+        this.tab = tab;
+        latest = first;
         shown = new ValueSignal<>(first);
         readOnly = shown.asReadonly();
-        Signal.effect(tab, () -> shown.set(latest.get()));
     }
 
-    /** Returns at once; the components follow soon, or before it returns where it is called on the tab's own thread. */
+    /**
+     * Never waits for the page: the components follow on a thread of their own, so that the caller may hold any lock. What the
+     * tab sets itself they have followed when this returns. In a tab that is closed nobody follows.
+     */
     void set(T value) {
-        latest.set(value);
+        latest = value;
+        if (UI.getCurrent() == tab) {
+            follow();
+        } else {
+            Thread.ofVirtual().name("show").start(tab.accessLater(this::follow, () -> {}));
+        }
     }
 
     /** What was set last, whether or not the components have followed. */
     T peek() {
-        return latest.peek();
+        return latest;
     }
 
     /** For effects of the tab's components. */
     Signal<T> followed() {
         return readOnly;
+    }
+
+    /** Whatever has been set since, and later ones than what this was called for. */
+    private void follow() {
+        shown.set(latest);
     }
 }
