@@ -20,11 +20,15 @@ import org.springframework.context.annotation.Configuration;
 
 /** Gives the pages what their browser has one of, and all of them their way in. */
 @Configuration(proxyBeanMethods = false)
-// Of these, Vaadin reads at its start what META-INF/VAADIN/package.properties leaves.
+// Of these classes, a start from the jar reads what META-INF/VAADIN/package.properties names, and one from a folder
+// all.
 @EnableVaadin("io.gangway.ui")
 class UiConfiguration {
 
-    /** Otherwise Vaadin would read all classes of the page, at every start, in search of replacements for parts of its own. */
+    /**
+     * Otherwise Vaadin would read all classes of the page, at every start, in search of replacements for parts of its own. Its
+     * development mode would need that search.
+     */
     @Bean
     ServletContextInitializer vaadinAsItIs() {
         return context -> new LookupServletContainerInitializer()

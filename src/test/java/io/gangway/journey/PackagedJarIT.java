@@ -49,15 +49,23 @@ class PackagedJarIT {
     }
 
     @Test
-    void settingThatDecidesAboutBeansStillDoesWhatItSays() throws IOException, InterruptedException {
-        try (Program gangway = Program.gangway(qlik.address(), "-Dmanagement.endpoints.web.exposure.include=info");
-                HttpClient http = HttpClient.newHttpClient()) {
+    void pagesOfTheJarAreFoundAndNoOthers() throws IOException, InterruptedException {
+        try (Program gangway = Program.gangway(qlik.address())) {
             gangway.awaitAnswer();
 
-            HttpRequest info = HttpRequest.newBuilder(gangway.address().resolve("actuator/info"))
-                    .build();
-            assertThat(http.send(info, HttpResponse.BodyHandlers.discarding()).statusCode())
-                    .isEqualTo(200);
+            assertThat(status(gangway, "sign-in")).isEqualTo(200);
+            assertThat(status(gangway, "embed")).isEqualTo(200);
+            assertThat(status(gangway, "doctor")).isEqualTo(200);
+            assertThat(status(gangway, "no-such-page")).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void settingThatDecidesAboutBeansStillDoesWhatItSays() throws IOException, InterruptedException {
+        try (Program gangway = Program.gangway(qlik.address(), "-Dmanagement.endpoints.web.exposure.include=info")) {
+            gangway.awaitAnswer();
+
+            assertThat(status(gangway, "actuator/info")).isEqualTo(200);
             assertThat(gangway.log()).doesNotContain(AOT_PROCESSED);
         }
     }
@@ -71,6 +79,14 @@ class PackagedJarIT {
                     .contains(AOT_PROCESSED)
                     .contains("gangway.login.mode is \"telepathy\", but it should be one of auto, http, websocket.")
                     .doesNotContain("\tat ");
+        }
+    }
+
+    private static int status(Program gangway, String path) throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpRequest page =
+                    HttpRequest.newBuilder(gangway.address().resolve(path)).build();
+            return http.send(page, HttpResponse.BodyHandlers.discarding()).statusCode();
         }
     }
 }
