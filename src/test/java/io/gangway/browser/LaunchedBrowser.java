@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** The one Chromium of a test JVM. Playwright is bound to a thread: browser tests run in parallel in JVMs of their own. */
 final class LaunchedBrowser implements AutoCloseable {
-    private static final double PATIENCE_MILLIS = 20_000;
+    private static final double PATIENCE_MILLIS = 60_000;
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
