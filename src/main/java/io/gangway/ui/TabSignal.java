@@ -1,8 +1,11 @@
 package io.gangway.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.signals.Signal;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /**
  * A value that any thread may set and that a tab's components follow, with the session lock held. Signals that were set by
@@ -16,6 +19,7 @@ final class TabSignal<T> {
     private final UI tab;
     private final ValueSignal<T> shown;
     private final Signal<T> readOnly;
+    private final Queue<T> toBeShown = new ConcurrentLinkedQueue<>();
 
     private volatile T latest;
 
@@ -31,11 +35,14 @@ final class TabSignal<T> {
      * tab sets itself they have followed when this returns. In a tab that is closed nobody follows.
      */
     void set(T value) {
-        latest = value;
+        synchronized (toBeShown) {
+            latest = value;
+            toBeShown.add(value);
+        }
         if (UI.getCurrent() == tab) {
             follow();
         } else {
-            Thread.ofVirtual().name("show").start(tab.accessLater(this::follow, () -> {}));
+            Thread.ofVirtual().name("show").start(this::followOnceThereIsTheLock);
         }
     }
 
@@ -49,8 +56,22 @@ final class TabSignal<T> {
         return readOnly;
     }
 
-    /** Whatever has been set since, and later ones than what this was called for. */
+    /**
+     * Waits for the lock itself: what Flow (25.2) leaves to whoever holds it, that one may do after it has pushed to this tab
+     * and before it pushes to the next, and then nobody pushes it.
+     */
+    private void followOnceThereIsTheLock() {
+        try {
+            tab.accessSynchronously(this::follow);
+        } catch (UIDetachedException closed) {
+            // Nobody looks any more.
+        }
+    }
+
+    /** All of them, one after the other: what the page does at one is not left out because another has come meanwhile. */
     private void follow() {
-        shown.set(latest);
+        for (T next = toBeShown.poll(); next != null; next = toBeShown.poll()) {
+            shown.set(next);
+        }
     }
 }

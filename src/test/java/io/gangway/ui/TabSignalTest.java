@@ -83,15 +83,17 @@ class TabSignalTest extends WithoutBrowser {
     }
 
     @Test
-    void ofSeveralValuesTheLastIsShownInTheEnd() {
+    void valuesOfSeveralThreadsAreAllShownAsTheyCame() {
         UI.getCurrent().add(component);
         follow(() -> {});
 
         inAnotherThread(() -> signal.set("second"));
-        signal.set("third");
-        inAnotherThread(() -> signal.set("fourth"));
+        inAnotherThread(() -> signal.set("third"));
+        signal.set("fourth");
+        inAnotherThread(() -> signal.set("fifth"));
 
-        awaitSight("fourth");
+        awaitSight("fifth");
+        assertThat(seen).containsExactly("first", "second", "third", "fourth", "fifth");
     }
 
     @Test
