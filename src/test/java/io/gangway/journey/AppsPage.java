@@ -131,6 +131,12 @@ record AppsPage(Page page) {
         return page.locator(".star[aria-label='" + label + "']:visible");
     }
 
+    /** Until the server has answered to all that was done here. */
+    void awaitQuiet() {
+        page.waitForCondition(() -> Boolean.TRUE.equals(
+                page.evaluate("() => Object.values(Vaadin.Flow.clients).every(client => !client.isActive?.())")));
+    }
+
     /** The open dialog of this kind; its element has no box of its own, so count it rather than look whether it is visible. */
     Locator dialog(String kind) {
         return page.locator("vaadin-dialog." + kind + "[opened]");

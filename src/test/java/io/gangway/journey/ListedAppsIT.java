@@ -95,8 +95,9 @@ class ListedAppsIT extends Journey {
         assertThat(apps.row(1)).isVisible();
 
         page.locator(".more:visible").first().dblclick();
-        // Before it has been drawn it hears no key.
+        // Before it has been drawn it hears no key, and the second click may draw it anew.
         assertThat(apps.dialog("app-details").locator(".details-actions")).isVisible();
+        apps.awaitQuiet();
         assertThat(apps.dialog("app-details")).hasCount(1);
         page.keyboard().press("Escape");
 
