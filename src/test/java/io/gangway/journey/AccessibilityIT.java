@@ -133,8 +133,13 @@ class AccessibilityIT extends Journey {
         assertThat(apps.row(1)).isVisible();
         check(page, "list");
 
+        searchWithMatchesInNames(apps);
+        check(page, "matches");
+        apps.search().fill("");
+        assertThat(apps.count()).hasText("240 apps");
+
         apps.search().pressSequentially("sales foo:x is:");
-        assertThat(apps.suggestions().first()).isVisible();
+        assertThat(apps.suggestions().first()).hasText("published");
         apps.search().press("ArrowDown");
         check(page, "suggestions and a problem");
 
@@ -171,6 +176,8 @@ class AccessibilityIT extends Journey {
         apps.view("Cards");
         assertThat(apps.cards().first()).isVisible();
         check(page, "cards");
+        searchWithMatchesInNames(apps);
+        check(page, "matches in cards");
 
         apps.userMenu().click();
         assertThat(apps.menuItem("Language")).isVisible();
@@ -190,13 +197,21 @@ class AccessibilityIT extends Journey {
     private void visitTheListInArabic(Page page) {
         AppsPage apps = signIn(page, ANNA);
         assertThat(page.locator("html")).hasAttribute("dir", "rtl");
-        apps.search().fill("sales");
-        assertThat(apps.grid().locator("mark").first()).isVisible();
+        searchWithMatchesInNames(apps);
         check(page, "Arabic list");
 
         page.locator(".more:visible").first().click();
         assertThat(apps.dialog("app-details")).hasCount(1);
         check(page, "Arabic details");
+    }
+
+    /** Names are links and have another colour than what else is searched. */
+    private static void searchWithMatchesInNames(AppsPage apps) {
+        apps.search().fill("fin");
+        assertThat(apps.page()
+                        .locator("#apps a mark:visible, .app-card a mark:visible")
+                        .first())
+                .hasText("Fin");
     }
 
     private void visitTheOthers(Page page, BrowserContext browser) {
