@@ -35,6 +35,7 @@ class ArchitectureTest {
     private static final String DOOR_TO_THE_SIMULATOR = "io.gangway.web.SimulatorDoor";
     private static final String MEETING_OF_THREADS = "io.gangway.ui.EngineSessionService";
     private static final String TAB_SIGNAL = "io.gangway.ui.TabSignal";
+    private static final String PUSH = "io.gangway.ui.ForgetfulPush";
     private static final String RUN_OF_THE_CHECKS = "io.gangway.ui.DoctorRun";
     private static final String BEFORE_THE_PAGE = "io.gangway.ui.EarlyBoarding";
     private static final String WHERE_ITS_THREADS_WAIT = "io.gangway.ui.Gate";
@@ -124,6 +125,7 @@ class ArchitectureTest {
                     .and(not(isPartOf(WHERE_ITS_THREADS_WAIT)))
                     .and(not(isPartOf(RUN_OF_THE_CHECKS)))
                     .and(not(isPartOf(TAB_SIGNAL)))
+                    .and(not(isPartOf(PUSH)))
                     .and(not(isPartOf(BEFORE_THE_PAGE))))
             .should()
             .dependOnClassesThat()
@@ -144,7 +146,8 @@ class ArchitectureTest {
                     "a thread asks for the page's lock",
                     call -> call.getTargetOwner().isAssignableTo("com.vaadin.flow.component.UI")
                             && call.getName().startsWith("access")))
-            .as("in the ui, only EngineSessionService, DoctorRun, EarlyBoarding and TabSignal meet other threads");
+            .as(
+                    "in the ui, only EngineSessionService, DoctorRun, EarlyBoarding, TabSignal and ForgetfulPush meet other threads");
 
     @ArchTest
     static final ArchRule signalsAreSetInOnePlace = noClasses()
