@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
 import io.gangway.catalog.App;
 import io.gangway.catalog.AppColumn;
 import io.gangway.catalog.AppQuery;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** The table of apps. */
@@ -65,6 +67,11 @@ final class AppGrid extends Grid<App> {
         });
         rows = Rows.of(list);
         list.follow(this::follow);
+    }
+
+    @Override
+    protected BiFunction<Renderer<App>, String, Column<App>> getDefaultColumnFactory() {
+        return (drawn, id) -> new GridColumn(this, id, drawn);
     }
 
     /**

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.grid.ColumnReorderEvent;
 import com.vaadin.flow.component.grid.ColumnResizeEvent;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.internal.ComponentMetaData.SynchronizedPropertyInfo;
 import io.gangway.catalog.App;
 import io.gangway.catalog.AppEntry;
 import io.gangway.catalog.Label;
@@ -43,6 +44,16 @@ class ColumnsTest extends WithoutBrowser {
         list.remember(choice.wanted(ListColumn.MODIFIED, false));
         assertThat(shown()).doesNotContain("modified");
         assertThat(list.memory().wanted()).containsExactly(entry("modified", false));
+    }
+
+    /** Everything else that Flow would have it tell costs memory in each tab. */
+    @Test
+    void browserTellsOfAColumnNothingButItsWidth() {
+        assertThat(ComponentUtil.getSynchronizedProperties(
+                        grid.getColumns().getFirst().getClass()))
+                .filteredOn(property -> property.getEventNames().findAny().isPresent())
+                .extracting(SynchronizedPropertyInfo::getProperty)
+                .containsExactlyInAnyOrder("width", "flexGrow");
     }
 
     @Test
