@@ -134,6 +134,7 @@ class AppsPage extends Div {
                 catalog = listed.catalog();
                 list.show(catalog);
                 nameStreams();
+                panel.show(stage);
             }
             case Stage.Redirecting(var loginUri) -> {
                 panel.show(stage);

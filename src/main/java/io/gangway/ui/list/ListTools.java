@@ -1,7 +1,5 @@
 package io.gangway.ui.list;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.HasMenuItems;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.contextmenu.SubMenu;
@@ -9,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import io.gangway.catalog.ListColumn;
 import io.gangway.ui.memory.Memory;
+import io.gangway.ui.ondemand.LightButton;
 import io.gangway.ui.ondemand.MenuButton;
 import java.util.function.Function;
 
@@ -29,15 +28,15 @@ final class ListTools extends Div {
         addClassName("list-tools");
         getElement().setAttribute(CSV, export.csv(this));
         getElement().setAttribute(JSON, export.json());
-        Button filter = iconButton(Glyph.FILTER, "tools.filters", filters);
+        LightButton filter = iconButton(Glyph.FILTER, "tools.filters", filters);
         filter.setId("show-filters");
         MenuButton view = new MenuButton(getTranslation("tools.view"), this::addViews);
         view.setId("view-menu");
         MenuButton exports = new MenuButton(getTranslation("tools.export"), this::addExports);
         exports.setId("export-menu");
-        Button again = iconButton(Glyph.REFRESH, "tools.refresh", refresh);
+        LightButton again = iconButton(Glyph.REFRESH, "tools.refresh", refresh);
         again.setId("refresh");
-        Button keys = iconButton(Glyph.HELP, "help.title", help);
+        LightButton keys = iconButton(Glyph.HELP, "help.title", help);
         keys.setId("help");
         add(filter, view, exports, again, keys);
     }
@@ -86,9 +85,8 @@ final class ListTools extends Div {
         MenuButton.mark(item, isOn);
     }
 
-    private Button iconButton(Glyph icon, String key, Runnable action) {
-        Button button = new Button(icon.create(), click -> action.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
+    private LightButton iconButton(Glyph icon, String key, Runnable action) {
+        LightButton button = new LightButton(icon.create(), action);
         button.setAriaLabel(getTranslation(key));
         button.setTooltipText(getTranslation(key));
         return button;

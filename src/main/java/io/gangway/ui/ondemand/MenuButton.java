@@ -1,30 +1,35 @@
 package io.gangway.ui.ondemand;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.contextmenu.ContextMenu;
 import com.vaadin.flow.component.contextmenu.ContextMenuPosition;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.dom.DomListenerRegistration;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A button with a menu, which is made each time it opens. Until then it takes no memory: of an item, the server keeps several
- * kilobytes for each tab.
+ * A button with a menu, which is made when it is opened first, and its items each time. Until then they take no memory: of a
+ * menu and of each item, the server keeps several kilobytes for each tab.
  */
-public final class MenuButton extends Button {
+public final class MenuButton extends LightButton {
 
     private final transient Consumer<ContextMenu> items;
+    private final DomListenerRegistration firstClick = whenClicked(this::makeMenu);
 
     /** @param items adds to an empty menu what there is to choose now */
     public MenuButton(String text, Consumer<ContextMenu> items) {
-        super(text);
+        setText(text);
         this.items = items;
-        addThemeVariants(ButtonVariant.TERTIARY);
         addClassName("menu-button");
         getElement().setAttribute("aria-haspopup", "menu");
-        new Menu().addOpenedChangeListener(change -> tell(change.isOpened()));
         tell(false);
+    }
+
+    /** From here on the menu listens to the button itself, once the browser knows it. */
+    private void makeMenu() {
+        firstClick.remove();
+        new Menu().addOpenedChangeListener(change -> tell(change.isOpened()));
+        getElement().executeJs("customElements.whenDefined('vaadin-context-menu').then(() => this.click())");
     }
 
     /**

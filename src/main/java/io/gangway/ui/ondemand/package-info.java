@@ -1,4 +1,7 @@
-/** What is made when somebody wants to see it, as memory for most of it would be wasted. Knows nothing of what it shows. */
+/**
+ * What spares a tab's memory: parts of the page that are made when somebody wants to see them, and a button that keeps little.
+ * Knows nothing of what it shows.
+ */
 @NullMarked
 package io.gangway.ui.ondemand;
 
