@@ -12,7 +12,7 @@ import org.glassfish.tyrus.spi.ReadHandler;
 final class FrameSplitter implements ReadHandler {
 
     /** Larger frames are split, into pieces of this size at most. */
-    static final int PIECE_BYTES = 8 * 1024;
+    static final int PIECE_BYTES = 2 * 1024;
 
     private static final int LONGEST_HEADER_BYTES = 14;
     private static final int FINAL = 0x80;

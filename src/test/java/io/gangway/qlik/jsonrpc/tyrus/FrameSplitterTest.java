@@ -28,7 +28,7 @@ class FrameSplitterTest {
     @Test
     void smallFramesAreHandedOnUnchanged() {
         byte[] frames =
-                join(frame(FINAL | TEXT, 0), frame(FINAL | TEXT, 125), frame(FINAL | TEXT, 126), frame(TEXT, 8192));
+                join(frame(FINAL | TEXT, 0), frame(FINAL | TEXT, 125), frame(FINAL | TEXT, 126), frame(TEXT, 2048));
 
         splitter.handle(ByteBuffer.wrap(frames));
 
@@ -37,17 +37,17 @@ class FrameSplitterTest {
 
     @Test
     void largeFrameComesAsFragmentsOfWhichOnlyTheLastIsFinal() {
-        splitter.handle(ByteBuffer.wrap(frame(FINAL | TEXT, 20_000)));
+        splitter.handle(ByteBuffer.wrap(frame(FINAL | TEXT, 5_000)));
 
         List<Frame> frames = read();
         assertThat(frames).extracting(Frame::start).containsExactly(TEXT, CONTINUATION, FINAL | CONTINUATION);
-        assertThat(frames).extracting(frame -> frame.payload().length).containsExactly(8192, 8192, 3616);
-        assertThat(payloadOf(frames)).isEqualTo(payload(20_000));
+        assertThat(frames).extracting(frame -> frame.payload().length).containsExactly(2048, 2048, 904);
+        assertThat(payloadOf(frames)).isEqualTo(payload(5_000));
     }
 
     @Test
     void largeFragmentStaysOneOfAMessageThatGoesOn() {
-        splitter.handle(ByteBuffer.wrap(join(frame(TEXT, 10_000), frame(FINAL | CONTINUATION, 10_000))));
+        splitter.handle(ByteBuffer.wrap(join(frame(TEXT, 3_000), frame(FINAL | CONTINUATION, 3_000))));
 
         assertThat(read())
                 .extracting(Frame::start)
@@ -57,7 +57,7 @@ class FrameSplitterTest {
     @Test
     void controlFrameBetweenFragmentsKeepsItsPlace() {
         splitter.handle(
-                ByteBuffer.wrap(join(frame(TEXT, 9_000), frame(FINAL | PING, 4), frame(FINAL | CONTINUATION, 1))));
+                ByteBuffer.wrap(join(frame(TEXT, 3_000), frame(FINAL | PING, 4), frame(FINAL | CONTINUATION, 1))));
 
         assertThat(read())
                 .extracting(Frame::start)
