@@ -134,6 +134,7 @@ class AppsPage extends Div {
                 catalog = listed.catalog();
                 list.show(catalog);
                 nameStreams();
+                // So that nothing is left in it.
                 panel.show(stage);
             }
             case Stage.Redirecting(var loginUri) -> {

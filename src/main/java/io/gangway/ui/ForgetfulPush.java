@@ -30,11 +30,16 @@ final class ForgetfulPush extends AtmospherePushConnection {
 
     @Override
     public void connect(AtmosphereResource resource) {
-        resource.addEventListener(new Forget());
+        if (isWebSocket(resource)) {
+            resource.addEventListener(new Forget());
+        }
         super.connect(resource);
     }
 
-    /** Long polling wants more of a message than its text, and has it written more than once. */
+    /**
+     * Long polling wants more of a message than its text, and has it written more than once. What a broken WebSocket leaves for
+     * it may come twice then, which the page notices.
+     */
     @Override
     protected void sendMessage(String message) {
         if (isWebSocket(getResource())) {
@@ -44,7 +49,7 @@ final class ForgetfulPush extends AtmospherePushConnection {
         }
     }
 
-    /** What was pushed last may say why the connection ends. */
+    /** What was pushed last may say why the connection ends. Nothing is pushed meanwhile, as the caller has the session lock. */
     @Override
     public void disconnect() {
         Future<Object> sending = lastSent.get();
@@ -72,9 +77,7 @@ final class ForgetfulPush extends AtmospherePushConnection {
 
         @Override
         public void onBroadcast(AtmosphereResourceEvent event) {
-            if (isWebSocket(event.getResource())) {
-                event.setMessage(null);
-            }
+            event.setMessage(null);
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
-/** Every stage without a list: what is happening or what has happened, what to do, and a button that does it. */
+/** Every stage without a list: what is happening or what has happened, what to do, and a button that does it. Else empty. */
 class StagePanel extends Section {
 
     private final QlikServer server;

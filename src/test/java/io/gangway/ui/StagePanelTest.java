@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import io.gangway.catalog.AppPool;
 import io.gangway.login.SignInProblem;
 import io.gangway.qlik.engine.EngineState.Progress;
 import java.net.URI;
@@ -101,6 +102,15 @@ class StagePanelTest extends WithoutBrowser {
         assertThat(title()).isEqualTo("Connecting to 127.0.0.1");
         assertThat(find(Button.class, panel).exists()).isFalse();
         assertThat(panel.hasClassName("in-trouble")).isFalse();
+    }
+
+    @Test
+    void nothingIsLeftOfTheWayOnceTheListIsThere() {
+        panel.show(new Stage.Connecting(Progress.ENGINE));
+
+        panel.show(new Stage.Listed(AppPool.EMPTY, Optional.empty(), new Stage.Open()));
+
+        assertThat(panel.getChildren()).isEmpty();
     }
 
     @Test

@@ -33,8 +33,10 @@ public sealed class LightButton extends HtmlContainer implements HasAriaLabel, H
         return getElement().addEventListener("click", click -> action.run());
     }
 
+    /** The browser loads an element with the component that it belongs to. */
     @Override
     protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
         event.getUI().getInternals().addComponentDependencies(Button.class);
     }
 }

@@ -6,12 +6,12 @@ import org.glassfish.tyrus.spi.ReadHandler;
 /**
  * Hands large WebSocket frames on as fragments, piece by piece as they come. Tyrus collects a frame in a buffer that it makes
  * anew for each piece and then keeps for as long as the connection lives: a list of 10,000 apps in one frame is copied a
- * thousand times, and every open tab holds another one. Of fragments it keeps nothing. For one connection and one thread at
- * a time.
+ * thousand times, and every open tab holds another one. Of fragments it keeps the last one's buffer. For one connection and
+ * one thread at a time.
  */
 final class FrameSplitter implements ReadHandler {
 
-    /** Larger frames are split, into pieces of this size at most. */
+    /** Larger frames are split, into pieces of this size at most: about what each open tab holds. */
     static final int PIECE_BYTES = 2 * 1024;
 
     private static final int LONGEST_HEADER_BYTES = 14;
