@@ -20,9 +20,9 @@ final class TabSession implements EngineListener {
 
     private final Visit visit;
     private final Locale locale;
-    private final Screen screen;
     private final Gate gate = new Gate();
 
+    private volatile Screen screen;
     private boolean closed;
     private boolean leaving;
     private boolean reconnecting;
@@ -147,11 +147,15 @@ final class TabSession implements EngineListener {
         end.ifPresent(this::ended);
     }
 
-    /** Closes the session outside the lock: a session tells its end while it holds its own. */
+    /**
+     * Closes the session outside the lock: a session tells its end while it holds its own. The page is let go, as what was
+     * its connection stays in memory for a while: Grizzly's parts of it have finalizers.
+     */
     void close() {
         Optional<EngineSession> open;
         synchronized (this) {
             closed = true;
+            screen = NoScreen.NO_SCREEN;
             open = session;
         }
         gate.close();

@@ -16,8 +16,10 @@ import io.gangway.qlik.engine.EngineState.Progress;
 import io.gangway.qlik.engine.Notification;
 import io.gangway.qlik.jsonrpc.Transport;
 import io.gangway.qlik.jsonrpc.TransportClose;
+import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +47,22 @@ class TabSessionTest {
         older.onState(new EngineState.Connecting(Progress.ENGINE, Optional.empty()));
 
         assertThat(screen.stages()).containsExactly(LIST);
+    }
+
+    /** What is left of a connection leads to its tab for some time. */
+    @Test
+    void closedTabLetsGoOfItsPage() {
+        List<Screen> page = new ArrayList<>(List.of(new RecordedScreen()));
+        TabSession tab = tab(new Arrival.Plain(), page.getFirst());
+        WeakReference<Screen> left = new WeakReference<>(page.removeFirst());
+
+        tab.close();
+
+        for (int collections = 0; collections < 20 && left.get() != null; collections++) {
+            System.gc();
+        }
+        assertThat(left.get()).isNull();
+        assertThat(tab.isClosed()).isTrue();
     }
 
     @Test
@@ -188,6 +206,10 @@ class TabSessionTest {
     }
 
     private TabSession tab(Arrival arrival) {
+        return tab(arrival, screen);
+    }
+
+    private static TabSession tab(Arrival arrival, Screen screen) {
         return new TabSession(
                 new Visit(arrival, URI.create("http://localhost/"), "", "", false), Locale.ENGLISH, screen);
     }
