@@ -26,6 +26,8 @@ class PageHead implements VaadinServiceInitListener {
             "gangway-sorters.js");
 
     private static final InlineScript LOOK = InlineScript.read("gangway-look.js");
+    /** Has to listen before the client does. */
+    private static final InlineScript ADDRESS = InlineScript.read("gangway-address.js");
 
     private final PortalHead portalHead;
     private final PageStart start;
@@ -51,7 +53,9 @@ class PageHead implements VaadinServiceInitListener {
             Element head = response.getDocument().head();
             portalHead.addTo(response, language);
             // Behind the base, which its address counts from.
-            head.select("base").after(LOOK.element().outerHtml());
+            head.select("base")
+                    .after(ADDRESS.element().outerHtml())
+                    .after(LOOK.element().outerHtml());
             start.addTo(response, SCRIPTS);
             head.appendElement("link")
                     .attr("rel", "icon")
