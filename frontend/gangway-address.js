@@ -2,13 +2,11 @@
 // them, it takes some for steps of the user's own, and has the server go back to an earlier search. So each waits here until
 // the one before is shown, and gives way to one that replaces it. Stands in the page, as it has to listen before the client.
 {
-  /** Milliseconds. The router tells of each address once it is shown; whatever has become of it, the next one has its turn. */
-  const LONGEST = 2_000;
+  /** Milliseconds. The router tells of each address that is shown; whatever has become of one, the next has its turn. */
+  const LONGEST = 10_000;
   const waiting = [];
   let current;
   let turn;
-
-  const query = (address) => new URL(address || '?', document.baseURI).search;
 
   function next() {
     clearTimeout(turn);
@@ -35,5 +33,9 @@
     true,
   );
 
-  addEventListener('vaadin-navigated', ({ detail }) => current && query(detail?.search) === query(current.url) && next());
+  addEventListener('vaadin-navigated', ({ detail }) => {
+    if (current && detail?.search === new URL(current.url, document.baseURI).search) {
+      next();
+    }
+  });
 }

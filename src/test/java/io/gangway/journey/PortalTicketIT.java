@@ -47,7 +47,7 @@ class PortalTicketIT extends Journey {
         page.navigate(SITE);
 
         assertThat(new PortalPage(page).count()).hasText("13 of 240 apps");
-        assertThat(page.frames().get(1).url()).doesNotContain("qlikTicket");
+        page.frames().get(1).waitForURL(address -> !address.contains("qlikTicket"));
     }
 
     @Test
