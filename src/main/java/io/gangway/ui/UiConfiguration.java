@@ -20,8 +20,8 @@ import org.springframework.context.annotation.Configuration;
 
 /** Gives the pages what their browser has one of, and all of them their way in. */
 @Configuration(proxyBeanMethods = false)
-// Of these classes, a start from the jar reads what META-INF/VAADIN/package.properties names, and one from a folder
-// all.
+// A start from a folder reads all of these classes, one from the jar those that META-INF/VAADIN/package.properties
+// names.
 @EnableVaadin("io.gangway.ui")
 class UiConfiguration {
 
