@@ -15,6 +15,7 @@ final class ProxySession {
     private volatile Optional<Secret> csrfToken = Optional.empty();
     private volatile boolean valid;
     private int successes;
+    private int signIns;
     /** Browsers that one of them has handed its session over to share this. */
     private volatile Object origin = new Object();
 
@@ -58,7 +59,15 @@ final class ProxySession {
         user = signedInUser;
         valid = true;
         successes++;
+        if (isNews) {
+            signIns++;
+        }
         return isNews;
+    }
+
+    /** How often it has been news that Qlik knows the browser. */
+    synchronized int signIns() {
+        return signIns;
     }
 
     /** From here on the browser is known by the session of the other one; whether it is valid Qlik has to confirm. */

@@ -63,6 +63,21 @@ public final class QlikIdentity {
         return listeners.add(listener);
     }
 
+    /** How often the browser has become known to Qlik. */
+    public int signIns() {
+        return session.signIns();
+    }
+
+    /**
+     * Tells the tabs of a sign-in once more, if there has been one since there were so many. For a tab that has begun to wait
+     * for one: while it did not, the news was not for it.
+     */
+    public void tellOfSignInSince(int before) {
+        if (signIns() != before) {
+            listeners.tell(Change.SIGNED_IN);
+        }
+    }
+
     /** Who is signed in, as far as this browser's last session told. */
     public Optional<QlikUser> user() {
         return session.user();

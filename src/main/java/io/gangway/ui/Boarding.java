@@ -43,33 +43,42 @@ class Boarding {
 
     /** Shows the tab its apps, sends it to the sign-in page, or tells it why neither works. */
     void board(QlikIdentity identity, TabSession tab) {
+        int signIns = identity.signIns();
         try {
-            switch (signIn.step(identity, tab.visit(), tab)) {
-                case SignInStep.SignedIn(var session, var user, var returnTo) -> {
-                    tab.boarded(session);
-                    tab.backAt(returnTo);
-                    if (!isListedFor(user, tab)) {
-                        tab.show(new Stage.Loading(user));
-                    }
-                    load(identity, tab, session, user).ifPresent(end -> stop(tab, end.trouble(), end.mayPass()));
-                }
-                case SignInStep.GoTo(var loginUri) -> {
-                    if (tab.isClosed()) {
-                        identity.nobodyWent();
-                    }
-                    tab.show(new Stage.Redirecting(loginUri));
-                }
-                case SignInStep.SignInNeeded ignored -> tab.show(new Stage.SignInNeeded());
-                case SignInStep.Stopped(var problem, var returnTo) -> {
-                    tab.backAt(returnTo);
-                    boolean mayPass =
-                            problem instanceof SignInProblem.NoSession(var closure) && LostSession.mayPass(closure);
-                    stop(tab, Troubles.of(problem), mayPass);
-                }
+            SignInStep step = signIn.step(identity, tab.visit(), tab);
+            follow(step, identity, tab);
+            if (!(step instanceof SignInStep.SignedIn)) {
+                identity.tellOfSignInSince(signIns);
             }
         } catch (RuntimeException | Error e) {
             LOG.error("A sign-in ended unexpectedly", e);
             tab.show(new Stage.Troubled(Troubles.OURS));
+        }
+    }
+
+    private void follow(SignInStep step, QlikIdentity identity, TabSession tab) {
+        switch (step) {
+            case SignInStep.SignedIn(var session, var user, var returnTo) -> {
+                tab.boarded(session);
+                tab.backAt(returnTo);
+                if (!isListedFor(user, tab)) {
+                    tab.show(new Stage.Loading(user));
+                }
+                load(identity, tab, session, user).ifPresent(end -> stop(tab, end.trouble(), end.mayPass()));
+            }
+            case SignInStep.GoTo(var loginUri) -> {
+                if (tab.isClosed()) {
+                    identity.nobodyWent();
+                }
+                tab.show(new Stage.Redirecting(loginUri));
+            }
+            case SignInStep.SignInNeeded ignored -> tab.show(new Stage.SignInNeeded());
+            case SignInStep.Stopped(var problem, var returnTo) -> {
+                tab.backAt(returnTo);
+                boolean mayPass =
+                        problem instanceof SignInProblem.NoSession(var closure) && LostSession.mayPass(closure);
+                stop(tab, Troubles.of(problem), mayPass);
+            }
         }
     }
 
@@ -103,7 +112,9 @@ class Boarding {
                 return;
             }
             identity.evidence().add(new Observation.Reconnecting(attempt));
+            int signIns = identity.signIns();
             if (isSettled(identity, tab)) {
+                identity.tellOfSignInSince(signIns);
                 return;
             }
         }
