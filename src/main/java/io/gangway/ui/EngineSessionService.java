@@ -42,6 +42,7 @@ class EngineSessionService {
     private String view = "";
     private Locale locale = Locale.ENGLISH;
     private boolean visible = true;
+    private volatile boolean missedHandOver;
 
     EngineSessionService(Boarding boarding, QlikSignOut signOut, Browser browser, InstantSource clock) {
         this.boarding = boarding;
@@ -95,8 +96,9 @@ class EngineSessionService {
         followOtherTab(QlikIdentity.Change.SIGNED_IN);
     }
 
-    /** Another window has signed in for this tab, but too late, or for another one. */
+    /** Another window has signed in for this tab, but too late, or for another one. Told where the tab cannot do without. */
     synchronized void notHandedOver() {
+        missedHandOver = true;
         if (stage.peek().waitsForSignIn()) {
             refuse(Troubles.NOT_HANDED_OVER);
         }
@@ -163,9 +165,13 @@ class EngineSessionService {
                         ? new Stage.Troubled(
                                 troubled.trouble(), identity.evidence().timeline())
                         : next);
+        if (missedHandOver && next instanceof Stage.SignInNeeded) {
+            refuse(Troubles.NOT_HANDED_OVER);
+        }
     }
 
     private void begin(Visit visit) {
+        missedHandOver = false;
         closeCurrent();
         Page page = new Page();
         Optional<TabSession> begun = early.takeOver(visit, page);

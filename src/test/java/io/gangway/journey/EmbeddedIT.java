@@ -202,6 +202,17 @@ class EmbeddedIT extends Journey {
         assertThat(portal.signIn()).isVisible();
     }
 
+    @Test
+    void codeThatIsWorthNothingIsToldWhereTheFrameNeedsASignIn(Page page) {
+        PORTAL.serve(element("sign-in=top"));
+
+        PortalPage portal = portal(page, OTHER_SITE + "/news#gangway-sign-in=" + "a".repeat(32));
+
+        assertThat(portal.title()).hasText("The sign-in did not reach this page");
+        assertThat(portal.signIn()).isVisible();
+        assertThat(page).hasURL(OTHER_SITE + "/news");
+    }
+
     // ---- headers
 
     @Test
