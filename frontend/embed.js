@@ -20,7 +20,7 @@
     ar: 'فتح التطبيقات في نافذة مستقلة',
   };
 
-  // Of a sign-in in this window.
+  // Of a sign-in here.
   const CODE = /[#&]gangway-sign-in=([\w-]+)/;
   let code = CODE.exec(location.hash)?.[1];
   code && history.replaceState(history.state, '', location.href.replace(CODE, ''));
@@ -44,11 +44,11 @@
     constructor() {
       super();
       const shadow = this.attachShadow({ mode: 'open', delegatesFocus: true });
-      // No policy forbids this.
+      // No CSP forbids it.
       shadow.adoptedStyleSheets = [this.#sheet];
       shadow.append(this.#otherwise, this.#probe);
       // Dark is light now.
-      this.#probe.addEventListener('transitionend', () => ['theme', 'accent'].forEach(this.#set));
+      this.#probe.addEventListener('transitionend', () => LOOKS.forEach(this.#set));
     }
 
     connectedCallback() {
@@ -144,17 +144,18 @@
           this.#post('hello', { page: location.href });
           LOOKS.forEach(this.#set);
           waiting?.forEach((said) => this.#post(...said));
-          code &&= this.#post('code', { code });
+          code && this.#post('code', { code });
           break;
         case 'app-open':
           if (this.#tell(type, detail, true) && this.open !== 'event' && /^https?:/i.test(detail.link)) {
-            open(detail.link, '_blank', 'noopener,noreferrer');
+            open(detail.link, '_blank', 'noreferrer');
           }
           break;
         case 'resize':
           this.#natural = +detail.height;
           this.#size();
         case 'ready': case 'sign-in-needed': case 'error':
+          if (type === 'ready') code = '';
           this.#tell(type, detail);
       }
     };

@@ -14,14 +14,14 @@ import java.util.random.RandomGenerator;
  * Hands the Qlik session of a window that has signed in over to the frame that it signed in for. Browsers give the two
  * different cookies where the portal around the frame is on another site, so that Gangway takes them for two browsers.
  *
- * <p>A code is random, works once, for thirty seconds, and only for the frame whose state it was asked with and in the portal
+ * <p>A code is random, works once, for a minute, and only for the frame whose state it was asked with and in the portal
  * named then. Whoever gets hold of it alone has nothing, and nobody can sign a victim's frame in as somebody else without the
  * frame's state. Whoever has both, though, could have made a victim sign in for a frame of their own: that is why a code must
  * not leave Gangway's pages unless the user has agreed. Thread-safe.
  */
 public final class HandOvers {
 
-    static final Duration LIFE = Duration.ofSeconds(30);
+    static final Duration LIFE = Duration.ofMinutes(1);
     private static final int CODE_BYTES = 24;
 
     private final InstantSource clock;

@@ -345,13 +345,35 @@ class EmbedElementIT {
 
     @Test
     void codeOfASignInLeavesTheAddressAndReachesTheFrame(Page page) {
-        FakeFrame portal = FakeFrame.in(page);
-        portal.open("<!doctype html>" + SCRIPT + "<gangway-apps></gangway-apps>");
-        page.navigate("about:blank");
-        page.navigate(PORTAL + "/home?x=1#gangway-sign-in=abc-123_X");
+        FakeFrame portal = signedIn(page);
 
         portal.awaitHeard("message.type === 'code' && message.code === 'abc-123_X'");
         assertThat(page).hasURL(PORTAL + "/home?x=1");
+    }
+
+    @Test
+    void frameThatTakesThePlaceOfOneThatWasNotReadyHasTheCodeToo(Page page) {
+        FakeFrame portal = signedIn(page);
+
+        portal.element("element.lang = 'fr'");
+        portal.awaitOnlyFrame("lang=fr");
+
+        portal.awaitHeard("message.type === 'code' && message.code === 'abc-123_X'");
+    }
+
+    @Test
+    void frameThatTakesThePlaceOfAReadyOneHasNoCode(Page page) {
+        FakeFrame portal = signedIn(page);
+        portal.say("ready", "{}");
+        portal.awaitEvent("name === 'ready'");
+
+        portal.element("element.lang = 'fr'");
+        portal.awaitOnlyFrame("lang=fr");
+        portal.element("element.refresh()");
+
+        portal.awaitHeard("message.type === 'refresh'");
+        assertThat(portal.frame().evaluate("heard.some(({ type }) => type === 'code')"))
+                .isEqualTo(false);
     }
 
     @Test
@@ -456,5 +478,13 @@ class EmbedElementIT {
         assertThat(page.locator("#after")).isFocused();
         page.keyboard().press("Shift+Tab");
         assertThat(portal.frame().evaluate("document.hasFocus()")).isEqualTo(true);
+    }
+
+    /** A portal's page that has just come back from the sign-in. */
+    private static FakeFrame signedIn(Page page) {
+        FakeFrame portal = FakeFrame.in(page).open("<!doctype html>" + SCRIPT + "<gangway-apps></gangway-apps>");
+        page.navigate("about:blank");
+        page.navigate(PORTAL + "/home?x=1#gangway-sign-in=abc-123_X");
+        return portal;
     }
 }
