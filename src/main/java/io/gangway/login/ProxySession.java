@@ -16,6 +16,7 @@ final class ProxySession {
     private volatile boolean valid;
     private int successes;
     private int signIns;
+    private int timesForgotten;
     /** Browsers that one of them has handed its session over to share this. */
     private volatile Object origin = new Object();
 
@@ -50,11 +51,17 @@ final class ProxySession {
     }
 
     /**
-     * Qlik knows the browser by it.
+     * Qlik knows the browser by it. Where the browser was forgotten meanwhile it stays so, and keeps nothing of that.
      *
-     * @return whether that is news
+     * @param forgottenBefore how often it had been forgotten when Qlik was asked
      */
-    synchronized boolean confirmed(Optional<QlikUser> signedInUser) {
+    synchronized Confirmation confirmed(Optional<QlikUser> signedInUser, int forgottenBefore) {
+        if (timesForgotten != forgottenBefore) {
+            if (!valid) {
+                clear();
+            }
+            return Confirmation.FORGOTTEN_MEANWHILE;
+        }
         boolean isNews = !valid;
         user = signedInUser;
         valid = true;
@@ -62,7 +69,19 @@ final class ProxySession {
         if (isNews) {
             signIns++;
         }
-        return isNews;
+        return isNews ? Confirmation.NEWS : Confirmation.KNOWN;
+    }
+
+    /** What Qlik's knowing the browser means. */
+    enum Confirmation {
+        NEWS,
+        KNOWN,
+        FORGOTTEN_MEANWHILE
+    }
+
+    /** How often the browser has been forgotten. */
+    synchronized int timesForgotten() {
+        return timesForgotten;
     }
 
     /** How often it has been news that Qlik knows the browser. */
@@ -108,6 +127,11 @@ final class ProxySession {
 
     /** Drops all that makes the browser known. */
     synchronized void forget() {
+        timesForgotten++;
+        clear();
+    }
+
+    private void clear() {
         cookies.clear();
         user = Optional.empty();
         csrfToken = Optional.empty();

@@ -68,14 +68,9 @@ public final class QlikIdentity {
         return session.signIns();
     }
 
-    /**
-     * Tells the tabs of a sign-in once more, if there has been one since there were so many. For a tab that has begun to wait
-     * for one: while it did not, the news was not for it.
-     */
-    public void tellOfSignInSince(int before) {
-        if (signIns() != before) {
-            listeners.tell(Change.SIGNED_IN);
-        }
+    /** Whether Qlik knows the browser, and has come to since there were so many sign-ins. */
+    public boolean hasSignedInSince(int signIns) {
+        return signIns() != signIns && isSignedIn();
     }
 
     /** Who is signed in, as far as this browser's last session told. */
@@ -128,12 +123,34 @@ public final class QlikIdentity {
     }
 
     void signedIn(Optional<QlikUser> user) {
-        boolean isNews = session.confirmed(user);
-        loopGuard.forget();
-        // Told of each further session too, two tabs whose sessions end at once would wake each other for ever.
-        if (isNews) {
-            listeners.tell(Change.SIGNED_IN);
-        }
+        signedIn(user, session.timesForgotten());
+    }
+
+    /**
+     * Qlik knows the browser.
+     *
+     * @param forgottenBefore how often the browser had been forgotten when Qlik was asked
+     * @return false where it has been since; then it stays so
+     */
+    boolean signedIn(Optional<QlikUser> user, int forgottenBefore) {
+        return switch (session.confirmed(user, forgottenBefore)) {
+            case NEWS -> {
+                loopGuard.forget();
+                listeners.tell(Change.SIGNED_IN);
+                yield true;
+            }
+            // Told of each further session too, two tabs whose sessions end at once would wake each other for ever.
+            case KNOWN -> {
+                loopGuard.forget();
+                yield true;
+            }
+            case FORGOTTEN_MEANWHILE -> false;
+        };
+    }
+
+    /** How often the browser has been forgotten, as its user wished or by signing out. */
+    int timesForgotten() {
+        return session.timesForgotten();
     }
 
     /**

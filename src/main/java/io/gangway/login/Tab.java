@@ -9,8 +9,17 @@ import io.gangway.qlik.engine.QlikUser;
 import java.time.Instant;
 import java.util.Optional;
 
-/** One tab on its way in. @param came when it came */
-record Tab(QlikIdentity identity, Visit visit, EngineListener listener, Instant came) {
+/**
+ * One tab on its way in.
+ *
+ * @param came when it came
+ * @param forgotten how often its browser had been forgotten by then
+ */
+record Tab(QlikIdentity identity, Visit visit, EngineListener listener, Instant came, int forgotten) {
+
+    Tab(QlikIdentity identity, Visit visit, EngineListener listener, Instant came) {
+        this(identity, visit, listener, came, identity.timesForgotten());
+    }
 
     /** Where Qlik's sign-in sends the browser back to. No fragment: a ticket behind one would never reach a server. */
     String returnAddress(String state) {
@@ -37,7 +46,10 @@ record Tab(QlikIdentity identity, Visit visit, EngineListener listener, Instant 
     SignInStep signedIn(EngineSession session, String returnTo) {
         Optional<QlikUser> user =
                 session.state() instanceof EngineState.Connected connected ? connected.user() : Optional.empty();
-        identity.signedIn(user);
+        if (!identity.signedIn(user, forgotten)) {
+            session.close();
+            return new SignInStep.Stopped(new SignInProblem.SessionOver());
+        }
         return new SignInStep.SignedIn(session, user, returnTo);
     }
 }

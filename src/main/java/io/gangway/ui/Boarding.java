@@ -45,18 +45,14 @@ class Boarding {
     void board(QlikIdentity identity, TabSession tab) {
         int signIns = identity.signIns();
         try {
-            SignInStep step = signIn.step(identity, tab.visit(), tab);
-            follow(step, identity, tab);
-            if (!(step instanceof SignInStep.SignedIn)) {
-                identity.tellOfSignInSince(signIns);
-            }
+            follow(signIn.step(identity, tab.visit(), tab), identity, tab, signIns);
         } catch (RuntimeException | Error e) {
             LOG.error("A sign-in ended unexpectedly", e);
             tab.show(new Stage.Troubled(Troubles.OURS));
         }
     }
 
-    private void follow(SignInStep step, QlikIdentity identity, TabSession tab) {
+    private void follow(SignInStep step, QlikIdentity identity, TabSession tab, int signIns) {
         switch (step) {
             case SignInStep.SignedIn(var session, var user, var returnTo) -> {
                 tab.boarded(session);
@@ -66,19 +62,35 @@ class Boarding {
                 }
                 load(identity, tab, session, user).ifPresent(end -> stop(tab, end.trouble(), end.mayPass()));
             }
+            case SignInStep.GoTo ignored
+            when !tab.isClosed() && identity.hasSignedInSince(signIns) -> {
+                identity.nobodyWent();
+                board(identity, tab);
+            }
             case SignInStep.GoTo(var loginUri) -> {
                 if (tab.isClosed()) {
                     identity.nobodyWent();
                 }
                 tab.show(new Stage.Redirecting(loginUri));
             }
-            case SignInStep.SignInNeeded ignored -> tab.show(new Stage.SignInNeeded());
+            case SignInStep.SignInNeeded ignored -> {
+                tab.show(new Stage.SignInNeeded());
+                goOnIfSignedIn(identity, tab, signIns);
+            }
             case SignInStep.Stopped(var problem, var returnTo) -> {
                 tab.backAt(returnTo);
                 boolean mayPass =
                         problem instanceof SignInProblem.NoSession(var closure) && LostSession.mayPass(closure);
                 stop(tab, Troubles.of(problem), mayPass);
+                goOnIfSignedIn(identity, tab, signIns);
             }
+        }
+    }
+
+    /** Only a tab that waits for a sign-in hears of one, and this one has just begun to. */
+    private static void goOnIfSignedIn(QlikIdentity identity, TabSession tab, int signIns) {
+        if (identity.hasSignedInSince(signIns)) {
+            tab.signedIn();
         }
     }
 
@@ -114,7 +126,7 @@ class Boarding {
             identity.evidence().add(new Observation.Reconnecting(attempt));
             int signIns = identity.signIns();
             if (isSettled(identity, tab)) {
-                identity.tellOfSignInSince(signIns);
+                goOnIfSignedIn(identity, tab, signIns);
                 return;
             }
         }

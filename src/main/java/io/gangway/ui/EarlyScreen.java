@@ -50,6 +50,16 @@ final class EarlyScreen implements Screen {
         there.ifPresent(screen -> screen.backAt(earlier));
     }
 
+    /** A page that takes over later sees by itself that the browser is signed in. */
+    @Override
+    public void signedIn() {
+        Optional<Screen> there;
+        synchronized (this) {
+            there = page;
+        }
+        there.ifPresent(Screen::signedIn);
+    }
+
     @Override
     public synchronized void lost(TabSession tab, Stage.Listed stale) {
         page.ifPresentOrElse(

@@ -42,6 +42,7 @@ class EngineSessionService {
     private String view = "";
     private Locale locale = Locale.ENGLISH;
     private boolean visible = true;
+    private boolean ended;
     private volatile boolean missedHandOver;
 
     EngineSessionService(Boarding boarding, QlikSignOut signOut, Browser browser, InstantSource clock) {
@@ -153,6 +154,7 @@ class EngineSessionService {
 
     @PreDestroy
     synchronized void end() {
+        ended = true;
         registration.end();
         lists.close(this);
         closeCurrent();
@@ -171,6 +173,9 @@ class EngineSessionService {
     }
 
     private void begin(Visit visit) {
+        if (ended) {
+            return;
+        }
         missedHandOver = false;
         closeCurrent();
         Page page = new Page();
@@ -199,7 +204,10 @@ class EngineSessionService {
     }
 
     private void closeCurrent() {
-        current.ifPresent(tab -> inBackground("close", tab::close));
+        current.ifPresent(tab -> {
+            tab.hide();
+            inBackground("close", tab::close);
+        });
     }
 
     /** All tabs of a browser share one sign-in: whichever waits for one goes on, and none keeps what was forgotten. */
@@ -241,6 +249,11 @@ class EngineSessionService {
         @Override
         public void backAt(String earlier) {
             comeBackTo(earlier);
+        }
+
+        @Override
+        public void signedIn() {
+            signedInElsewhere();
         }
 
         @Override

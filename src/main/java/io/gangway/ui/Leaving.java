@@ -37,7 +37,7 @@ final class Leaving {
 
     private static void left(QlikIdentity identity, TabSession tab) {
         identity.signedOutOfQlik();
-        tab.show(new Stage.Troubled(Troubles.SIGNED_OUT));
+        tab.showLast(new Stage.Troubled(Troubles.SIGNED_OUT));
         tab.close();
     }
 

@@ -11,5 +11,8 @@ enum NoScreen implements Screen {
     public void backAt(String view) {}
 
     @Override
+    public void signedIn() {}
+
+    @Override
     public void lost(TabSession tab, Stage.Listed stale) {}
 }

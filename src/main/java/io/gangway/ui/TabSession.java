@@ -91,6 +91,13 @@ final class TabSession implements EngineListener {
         }
     }
 
+    /** The browser was signed in as this tab began to wait for that: the news came too early for it. */
+    void signedIn() {
+        if (!isClosed()) {
+            screen.signedIn();
+        }
+    }
+
     /**
      * From here on the state of this session counts; those that were tried on the way to it do not. The session is asked
      * outside the lock: it tells its end while it holds its own.
@@ -147,15 +154,26 @@ final class TabSession implements EngineListener {
         end.ifPresent(this::ended);
     }
 
+    /** Shows this, and nothing after it. */
+    synchronized void showLast(Stage stage) {
+        show(stage);
+        hide();
+    }
+
     /**
-     * Closes the session outside the lock: a session tells its end while it holds its own. The page is let go, as what was
-     * its connection stays in memory for a while: Grizzly's parts of it have finalizers.
+     * Shows nothing from here on. The page is let go, as what was its connection stays in memory for a while: Grizzly's parts
+     * of it have finalizers.
      */
+    synchronized void hide() {
+        closed = true;
+        screen = NoScreen.NO_SCREEN;
+    }
+
+    /** Closes the session outside the lock: a session tells its end while it holds its own. */
     void close() {
         Optional<EngineSession> open;
         synchronized (this) {
-            closed = true;
-            screen = NoScreen.NO_SCREEN;
+            hide();
             open = session;
         }
         gate.close();

@@ -198,6 +198,38 @@ class WebTicketSignInTest {
     }
 
     @Test
+    void browserThatIsForgottenWhileItsSessionOpensStaysForgotten() {
+        signInOnce();
+        qlik.meanwhile = identity::forget;
+
+        assertThat(come()).isEqualTo(new Stopped(new SessionOver()));
+        assertThat(identity.isSignedIn()).isFalse();
+    }
+
+    @Test
+    void browserThatIsForgottenWhileItsTicketIsRedeemedStaysForgotten() {
+        qlik.validTickets.add(TICKET);
+        come();
+        String state = qlik.state();
+        qlik.meanwhile = identity::forget;
+
+        assertThat(comeBack(state, TICKET)).isEqualTo(new Stopped(new SessionOver()));
+        assertThat(identity.isSignedIn()).isFalse();
+        assertThat(identity.cookies().names()).doesNotContain("X-Qlik-Session");
+    }
+
+    @Test
+    void browserThatWasForgottenCanSignInAgain() {
+        signInOnce();
+        identity.forget();
+        qlik.validTickets.add("SecondTicket1234");
+        come();
+
+        assertThat(comeBack(qlik.state(), "SecondTicket1234")).isInstanceOf(SignedIn.class);
+        assertThat(identity.isSignedIn()).isTrue();
+    }
+
+    @Test
     void tabThatReturnsAfterTheSessionEndedRedeemsItsTicketAtOnce() {
         qlik.validTickets.addAll(Set.of(TICKET, "SecondTicket1234"));
         come();

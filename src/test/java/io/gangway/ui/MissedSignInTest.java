@@ -19,12 +19,9 @@ import io.gangway.qlik.Secret;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A browser that is signed in between Qlik's answer to one of its tabs, and that tab's waiting for a sign-in. */
@@ -42,14 +39,6 @@ class MissedSignInTest {
     private final RecordedScreen screen = new RecordedScreen();
     private final TabSession tab = new TabSession(
             new Visit(new Arrival.Plain(), URI.create("http://localhost/"), "", "", true), Locale.ENGLISH, screen);
-    /** Whether the tab waited, each time it was told of a sign-in. */
-    private final List<Boolean> told = new ArrayList<>();
-
-    @BeforeEach
-    void listenAsTheTabDoes() {
-        browser.whenChanged(change -> told.add(screen.stages().getLast().waitsForSignIn()));
-        tab.show(new Stage.SigningIn());
-    }
 
     @Test
     void frameHearsOfItOnceItWaits() {
@@ -57,17 +46,17 @@ class MissedSignInTest {
 
         boarding.board(browser, tab);
 
-        assertThat(told).containsExactly(false, true);
+        assertThat(screen.signIns()).containsExactly(new Stage.SignInNeeded());
     }
 
     @Test
     void tabThatIsStoppedHearsOfItOnceItWaits() {
-        when(signIn.step(any(), any(), any()))
-                .then(call -> answerAfterSignIn(new SignInStep.Stopped(new SignInProblem.SignInElsewhere())));
+        SignInProblem problem = new SignInProblem.SignInElsewhere();
+        when(signIn.step(any(), any(), any())).then(call -> answerAfterSignIn(new SignInStep.Stopped(problem)));
 
         boarding.board(browser, tab);
 
-        assertThat(told).containsExactly(false, true);
+        assertThat(screen.signIns()).containsExactly(new Stage.Troubled(Troubles.of(problem)));
     }
 
     @Test
@@ -77,18 +66,53 @@ class MissedSignInTest {
 
         boarding.reconnect(browser, tab, LIST, wait -> true);
 
-        assertThat(told).containsExactly(false, true);
+        assertThat(screen.signIns()).containsExactly(new Stage.Troubled(Troubles.SESSION_GONE));
     }
 
     @Test
-    void tabThatWaitsIsNotToldOfASignInBeforeIt() {
+    void tabThatWasToGoToTheSignInPageTriesAgainInstead() {
+        when(signIn.step(any(), any(), any()))
+                .then(call -> answerAfterSignIn(new SignInStep.GoTo(URI.create("https://sense.example.com/login"))))
+                .thenReturn(new SignInStep.SignInNeeded());
+
+        boarding.board(browser, tab);
+
+        assertThat(screen.stages()).containsExactly(new Stage.SignInNeeded());
+    }
+
+    @Test
+    void signInBeforeTheTabCameIsNoNews() {
         signInByWindow();
-        told.clear();
         when(signIn.step(any(), any(), any())).thenReturn(new SignInStep.SignInNeeded());
 
         boarding.board(browser, tab);
 
-        assertThat(told).isEmpty();
+        assertThat(screen.signIns()).isEmpty();
+    }
+
+    @Test
+    void signInThatIsUndoneMeanwhileIsNoNews() {
+        when(signIn.step(any(), any(), any())).then(call -> {
+            signInByWindow();
+            browser.forget();
+            return new SignInStep.SignInNeeded();
+        });
+
+        boarding.board(browser, tab);
+
+        assertThat(screen.signIns()).isEmpty();
+    }
+
+    @Test
+    void tabThatWasClosedMeanwhileHearsNothing() {
+        when(signIn.step(any(), any(), any())).then(call -> {
+            tab.close();
+            return answerAfterSignIn(new SignInStep.SignInNeeded());
+        });
+
+        boarding.board(browser, tab);
+
+        assertThat(screen.signIns()).isEmpty();
     }
 
     private SignInStep answerAfterSignIn(SignInStep answer) {

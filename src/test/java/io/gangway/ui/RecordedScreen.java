@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Remembers what it was told. */
-record RecordedScreen(List<Stage> stages, List<String> views, List<Stage.Listed> lost) implements Screen {
+record RecordedScreen(List<Stage> stages, List<String> views, List<Stage> signIns, List<Stage.Listed> lost)
+        implements Screen {
 
     RecordedScreen() {
-        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
     @Override
@@ -18,6 +19,11 @@ record RecordedScreen(List<Stage> stages, List<String> views, List<Stage.Listed>
     @Override
     public void backAt(String view) {
         views.add(view);
+    }
+
+    @Override
+    public void signedIn() {
+        signIns.add(stages.getLast());
     }
 
     @Override

@@ -66,6 +66,27 @@ class TabSessionTest {
     }
 
     @Test
+    void hiddenTabShowsNoListThatComesLater() {
+        TabSession tab = tab(new Arrival.Plain());
+        tab.list(LIST);
+
+        tab.hide();
+        tab.list(LIST);
+
+        assertThat(screen.stages()).containsExactly(LIST);
+    }
+
+    @Test
+    void nothingIsShownAfterTheLastStage() {
+        TabSession tab = tab(new Arrival.Plain());
+
+        tab.showLast(new Stage.Troubled(Troubles.SIGNED_OUT));
+        tab.list(LIST);
+
+        assertThat(screen.stages()).containsExactly(new Stage.Troubled(Troubles.SIGNED_OUT));
+    }
+
+    @Test
     void progressIsShownWhileConnecting() {
         tab(new Arrival.Plain()).onState(new EngineState.Connecting(Progress.ENGINE, Optional.empty()));
 
