@@ -40,6 +40,9 @@ class EngineSessionService {
 
     private Optional<TabSession> current = Optional.empty();
     private String view = "";
+    /** The view that it came with. */
+    private String firstView = "";
+
     private Locale locale = Locale.ENGLISH;
     private boolean visible = true;
     private boolean ended;
@@ -132,8 +135,11 @@ class EngineSessionService {
         }
     }
 
+    /** Not where somebody has asked for another view meanwhile. */
     private synchronized void comeBackTo(String earlier) {
-        view = earlier;
+        if (view.equals(firstView)) {
+            view = earlier;
+        }
     }
 
     /** Nothing is reconnected while nobody looks: a tab left open must not keep a Qlik session for ever. */
@@ -177,6 +183,7 @@ class EngineSessionService {
             return;
         }
         missedHandOver = false;
+        firstView = visit.returnTo();
         closeCurrent();
         Page page = new Page();
         Optional<TabSession> begun = early.takeOver(visit, page);

@@ -63,6 +63,27 @@ class FirstSightIT extends Journey {
     }
 
     @Test
+    void searchOfThatTimeStaysOnceQlikAnswers(Page page) {
+        signIn(page, ANNA);
+        AppsPage apps = open(page, "?q=sales");
+        assertThat(apps.count()).containsText("of 240 apps");
+        qlik().switchOn(new Fault.Delay(Fault.Step.CONNECTED, Duration.ofMinutes(5)));
+        page.reload();
+        apps.search().fill("works council");
+        assertThat(apps.count()).hasText("1 of 240 apps");
+
+        String added = qlik().apps().add("Works council of tomorrow");
+        try {
+            qlik().switchAllOff();
+
+            assertThat(apps.count()).hasText("2 of 241 apps");
+            assertThat(apps.search()).hasValue("works council");
+        } finally {
+            qlik().apps().remove(added);
+        }
+    }
+
+    @Test
     void knownListStaysWhileQlikIsAway(Page page) {
         AppsPage apps = signIn(page, ANNA);
         qlik().switchOn(new Fault.UpgradeRefused(503));
