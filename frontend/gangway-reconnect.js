@@ -19,11 +19,15 @@ async function openAnew() {
   }
 }
 
+function follow(state) {
+  clearTimeout(waiting);
+  if (state === 'reconnecting') {
+    wait();
+  }
+}
+
 customElements.whenDefined('vaadin-connection-indicator').then(() => {
-  window.Vaadin.connectionState.addStateChangeListener((before, now) => {
-    clearTimeout(waiting);
-    if (now === 'reconnecting') {
-      wait();
-    }
-  });
+  const { connectionState } = window.Vaadin;
+  connectionState.addStateChangeListener((before, now) => follow(now));
+  follow(connectionState.state);
 });

@@ -136,7 +136,7 @@ class Boarding {
     void refresh(QlikIdentity identity, TabSession tab) {
         Optional<Stage.Listed> shown = tab.listed();
         Optional<EngineSession> open = tab.openSession();
-        if (shown.isPresent() && open.isPresent() && shown.get().link() instanceof Stage.Open) {
+        if (shown.isPresent() && open.isPresent() && shown.get().link().isOpen()) {
             Catalog before = shown.get().catalog();
             CallOutcome<DocList> outcome = open.get().refreshDocList(entries(before));
             if (outcome instanceof CallOutcome.Answered<DocList>(var list)) {

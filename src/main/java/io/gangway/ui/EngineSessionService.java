@@ -111,7 +111,11 @@ class EngineSessionService {
     /** Opens a session that was given up, or does not wait for the next try. */
     synchronized void reconnectNow() {
         if (stage.peek() instanceof Stage.Listed listed && listed.link() instanceof Stage.GivenUp) {
-            current.ifPresent(tab -> reconnect(tab, listed));
+            current.ifPresent(tab -> {
+                // At once: a second click comes before the thread does.
+                tab.show(listed.with(new Stage.Reconnecting()));
+                reconnect(tab, listed);
+            });
         } else {
             current.ifPresent(tab -> tab.gate().hurry());
         }

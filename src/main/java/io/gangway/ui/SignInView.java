@@ -98,7 +98,7 @@ class SignInView extends Main implements BeforeEnterObserver {
             case Stage.Loading ignored -> finish();
             // What the browser listed before does not show that Qlik still knows it.
             case Stage.Listed listed
-            when listed.link() instanceof Stage.Opening ->
+            when listed.link() instanceof Stage.Opening || listed.link() instanceof Stage.Reconnecting ->
                 panel.show(new Stage.Connecting(EngineState.Progress.HANDSHAKE));
             case Stage.Listed ignored -> finish();
             case Stage.Redirecting(var loginUri) -> {

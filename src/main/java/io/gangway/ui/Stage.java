@@ -63,7 +63,12 @@ sealed interface Stage {
     }
 
     /** What stands between a list and the engine that it came from. */
-    sealed interface Link {}
+    sealed interface Link {
+
+        default boolean isOpen() {
+            return this instanceof Open || this instanceof Complaint;
+        }
+    }
 
     /** Nothing, but this tab has only begun to open its own session: the list is one that the browser had before. */
     record Opening() implements Link {}

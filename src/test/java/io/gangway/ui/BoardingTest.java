@@ -1,6 +1,9 @@
 package io.gangway.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import io.gangway.catalog.AppPool;
 import io.gangway.login.Arrival;
@@ -15,7 +18,10 @@ import io.gangway.login.Validation;
 import io.gangway.login.Visit;
 import io.gangway.login.WebTicketSignIn;
 import io.gangway.qlik.QlikServer;
+import io.gangway.qlik.engine.DocList;
+import io.gangway.qlik.engine.EngineSession;
 import io.gangway.qlik.engine.EngineSettings;
+import io.gangway.qlik.jsonrpc.CallOutcome;
 import io.gangway.qlik.jsonrpc.HandshakeException;
 import io.gangway.qlik.jsonrpc.HandshakeFailure;
 import io.gangway.qlik.proxy.ProxyClient;
@@ -33,7 +39,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** How long a lost session is tried again. */
+/** How long a lost session is tried again, and when a list is refreshed. */
 class BoardingTest {
 
     private static final Stage.Listed LIST = new Stage.Listed(AppPool.EMPTY, Optional.empty(), new Stage.Open());
@@ -100,6 +106,20 @@ class BoardingTest {
         boarding.reconnect(identity(), tab, LIST, wait -> true);
 
         assertThat(tries).isEmpty();
+    }
+
+    @Test
+    void listBelowAComplaintIsRefreshedToo() {
+        Stage.Complaint complaint = new Stage.Complaint(Troubles.SIGN_OUT_FAILED);
+        EngineSession session = mock(EngineSession.class);
+        when(session.refreshDocList(any())).thenReturn(new CallOutcome.Answered<>(new DocList(List.of(), 0)));
+        tab.boarded(session);
+        tab.list(LIST.with(complaint));
+
+        boarding.refresh(identity(), tab);
+
+        assertThat(screen.stages()).hasSize(2).allSatisfy(stage -> assertThat(((Stage.Listed) stage).link())
+                .isEqualTo(complaint));
     }
 
     private QlikIdentity identity() {
