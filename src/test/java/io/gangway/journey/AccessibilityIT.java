@@ -5,6 +5,7 @@ import static io.gangway.simulator.demo.DemoUsers.ANNA;
 import static io.gangway.simulator.demo.DemoUsers.LAYLA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -252,15 +253,22 @@ class AccessibilityIT extends Journey {
         check(page, state, Set.of());
     }
 
+    /** Nothing is gathered about what is in order, and no tab opened for frames, of which there are none: a third of the time. */
     private static void check(Page page, String state, Set<String> notOurs) {
         page.evaluate(WITHOUT_GRADIENTS);
         List<String> found = new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream()
+                .options(onlyViolations()).withTags(WCAG).setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> !notOurs.contains(rule.getId()))
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> rule.getId() + ": " + node.getTarget() + " " + node.getHtml()))
                         .toList();
         assertThat(found).as(state).isEmpty();
+    }
+
+    private static AxeRunOptions onlyViolations() {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return options;
     }
 
     private static Object style(Page page, String selector, String property) {
