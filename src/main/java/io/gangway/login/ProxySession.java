@@ -72,13 +72,6 @@ final class ProxySession {
         return isNews ? Confirmation.NEWS : Confirmation.KNOWN;
     }
 
-    /** What Qlik's knowing the browser means. */
-    enum Confirmation {
-        NEWS,
-        KNOWN,
-        FORGOTTEN_MEANWHILE
-    }
-
     /** How often the browser has been forgotten. */
     synchronized int timesForgotten() {
         return timesForgotten;
@@ -136,6 +129,13 @@ final class ProxySession {
         user = Optional.empty();
         csrfToken = Optional.empty();
         valid = false;
+    }
+
+    /** What Qlik's knowing the browser means. */
+    enum Confirmation {
+        NEWS,
+        KNOWN,
+        FORGOTTEN_MEANWHILE
     }
 
     /**
