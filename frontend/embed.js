@@ -3,7 +3,7 @@
   // A module is no currentScript, but stands in the stack of an error.
   const own = /https?:[^\s()'"]+embed\.js/.exec(document.currentScript?.src + ' ' + new Error().stack)?.[0];
   if (!own || customElements.get('gangway-apps')) {
-    own || console.warn('Gangway: embed.js has to come from Gangway, not in a bundle.');
+    own || console.warn('Gangway: embed.js must come from Gangway, not in a bundle.');
     return;
   }
 
@@ -38,7 +38,7 @@
     #failures = 0;
     #natural = 384;
     #silent;
-    // Said before the frame can hear it.
+    // Said before the frame hears.
     #waiting = [];
 
     constructor() {
@@ -68,7 +68,7 @@
       this.#frame = this.#frame.remove();
     }
 
-    // With moveBefore() the frame stays as it is.
+    // moveBefore() leaves the frame as it is.
     connectedMoveCallback() {}
 
     attributeChangedCallback(name, before, now) {
@@ -155,7 +155,7 @@
           this.#natural = +detail.height;
           this.#size();
         case 'ready': case 'sign-in-needed': case 'error':
-          if (type === 'ready') code = '';
+          if (/ready|not-h/.test(type + detail.reason)) code = '';
           this.#tell(type, detail);
       }
     };
@@ -181,7 +181,7 @@
         case 'lang':
           return this.closest('[lang]')?.lang ?? document.documentElement.lang;
         case 'theme':
-          // The page's, where it has one; otherwise the system's.
+          // The page's if it has one, else the system's.
           return /^(light|dark)$/.test(value) ? value
             : shown.colorScheme === 'normal' ? 'auto'
             : shown.outlineColor === 'rgb(0, 0, 0)' ? 'light' : 'dark';

@@ -51,15 +51,12 @@ final class ProxySession {
     }
 
     /**
-     * Qlik knows the browser by it. Where the browser was forgotten meanwhile it stays so, and keeps nothing of that.
+     * Qlik knows the browser by it. Where the browser was forgotten meanwhile it stays so.
      *
      * @param forgottenBefore how often it had been forgotten when Qlik was asked
      */
     synchronized Confirmation confirmed(Optional<QlikUser> signedInUser, int forgottenBefore) {
         if (timesForgotten != forgottenBefore) {
-            if (!valid) {
-                clear();
-            }
             return Confirmation.FORGOTTEN_MEANWHILE;
         }
         boolean isNews = !valid;
@@ -122,6 +119,13 @@ final class ProxySession {
     synchronized void forget() {
         timesForgotten++;
         clear();
+    }
+
+    /** Drops what came after the browser was forgotten, unless Qlik knows it by that. */
+    synchronized void clearUnlessValid() {
+        if (!valid) {
+            clear();
+        }
     }
 
     private void clear() {

@@ -144,8 +144,21 @@ public final class QlikIdentity {
                 loopGuard.forget();
                 yield true;
             }
-            case FORGOTTEN_MEANWHILE -> false;
+            case FORGOTTEN_MEANWHILE -> {
+                dropWhatCameTooLate();
+                yield false;
+            }
         };
+    }
+
+    /** Waits for a ticket that is just being redeemed: what that brings is of the next sign-in. */
+    private void dropWhatCameTooLate() {
+        redeeming.lock();
+        try {
+            session.clearUnlessValid();
+        } finally {
+            redeeming.unlock();
+        }
     }
 
     /** How often the browser has been forgotten, as its user wished or by signing out. */

@@ -48,7 +48,7 @@ record Tab(QlikIdentity identity, Visit visit, EngineListener listener, Instant 
                 session.state() instanceof EngineState.Connected connected ? connected.user() : Optional.empty();
         if (!identity.signedIn(user, forgotten)) {
             session.close();
-            return new SignInStep.Stopped(new SignInProblem.SessionOver());
+            return new SignInStep.Stopped(new SignInProblem.SessionOver(), returnTo);
         }
         return new SignInStep.SignedIn(session, user, returnTo);
     }

@@ -17,6 +17,7 @@ final class EarlyScreen implements Screen {
     private Optional<Screen> page = Optional.empty();
     private Optional<Stage> stage = Optional.empty();
     private Optional<Runnable> loss = Optional.empty();
+    private boolean signedIn;
     private String view = "";
 
     EarlyScreen(BrowserLists lists) {
@@ -50,11 +51,11 @@ final class EarlyScreen implements Screen {
         there.ifPresent(screen -> screen.backAt(earlier));
     }
 
-    /** A page that takes over later sees by itself that the browser is signed in. */
     @Override
     public void signedIn() {
         Optional<Screen> there;
         synchronized (this) {
+            signedIn = true;
             there = page;
         }
         there.ifPresent(Screen::signedIn);
@@ -76,6 +77,9 @@ final class EarlyScreen implements Screen {
         stage.ifPresent(newPage::show);
         lists.close(this);
         loss.ifPresent(Runnable::run);
+        if (signedIn) {
+            newPage.signedIn();
+        }
     }
 
     /** No page has come. What was shown may be what the browser's next page begins with. */

@@ -262,9 +262,10 @@ class EngineSessionService {
             comeBackTo(earlier);
         }
 
+        /** Later: a tab that has just been taken over is not this page's yet. */
         @Override
         public void signedIn() {
-            signedInElsewhere();
+            inBackground("signed-in", EngineSessionService.this::signedInElsewhere);
         }
 
         @Override

@@ -93,13 +93,12 @@ class SignInView extends Main implements BeforeEnterObserver {
     }
 
     private void show(Stage stage) {
-        offerTheWayBack(stage instanceof Stage.Troubled);
+        offerTheWayBack(isStuck(stage));
         switch (stage) {
             case Stage.Loading ignored -> finish();
             // What the browser listed before does not show that Qlik still knows it.
             case Stage.Listed listed
-            when listed.link() instanceof Stage.Opening || listed.link() instanceof Stage.Reconnecting ->
-                panel.show(new Stage.Connecting(EngineState.Progress.HANDSHAKE));
+            when !listed.link().isOpen() -> panel.show(new Stage.Connecting(EngineState.Progress.HANDSHAKE));
             case Stage.Listed ignored -> finish();
             case Stage.Redirecting(var loginUri) -> {
                 panel.show(stage);
@@ -112,13 +111,19 @@ class SignInView extends Main implements BeforeEnterObserver {
         }
     }
 
+    private static boolean isStuck(Stage stage) {
+        return stage instanceof Stage.Troubled
+                || stage instanceof Stage.Listed listed
+                        && (listed.link() instanceof Stage.Reconnecting || listed.link() instanceof Stage.GivenUp);
+    }
+
     /** Whoever gave the portal's own window for the sign-in is not to be stuck where it fails. */
-    private void offerTheWayBack(boolean inTrouble) {
+    private void offerTheWayBack(boolean isStuck) {
         request(QueryParameters.fromString(service.view())).ifPresent(request -> {
             request.returnTo().ifPresent(back::setHref);
             back.setText(getTranslation("sign-in.back", request.portal()));
         });
-        back.setVisible(inTrouble && !back.getHref().isEmpty());
+        back.setVisible(isStuck && !back.getHref().isEmpty());
     }
 
     private void finish() {

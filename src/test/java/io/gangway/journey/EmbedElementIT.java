@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The element {@code <gangway-apps>} in pages as portals write them, with a frame that does what the test says. */
@@ -361,11 +362,14 @@ class EmbedElementIT {
         portal.awaitHeard("message.type === 'code' && message.code === 'abc-123_X'");
     }
 
-    @Test
-    void frameThatTakesThePlaceOfAReadyOneHasNoCode(Page page) {
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"ready, {}", "error, { reason: 'not-handed-over' }"})
+    void codeThatHasDoneItsWorkOrCannotIsNotGivenToTheNextFrame(String type, String content, Page page) {
         FakeFrame portal = signedIn(page);
-        portal.say("ready", "{}");
-        portal.awaitEvent("name === 'ready'");
+        portal.say(type, content);
+        portal.awaitEvent("name === '" + type + "'");
 
         portal.element("element.lang = 'fr'");
         portal.awaitOnlyFrame("lang=fr");

@@ -209,13 +209,28 @@ class WebTicketSignInTest {
     @Test
     void browserThatIsForgottenWhileItsTicketIsRedeemedStaysForgotten() {
         qlik.validTickets.add(TICKET);
-        come();
+        signIn.step(identity, new Visit(new Arrival.Plain(), HOME, "Firefox", "q=sales", false), DEAF);
         String state = qlik.state();
         qlik.meanwhile = identity::forget;
 
-        assertThat(comeBack(state, TICKET)).isEqualTo(new Stopped(new SessionOver()));
+        assertThat(comeBack(state, TICKET)).isEqualTo(new Stopped(new SessionOver(), "q=sales"));
         assertThat(identity.isSignedIn()).isFalse();
         assertThat(identity.cookies().names()).doesNotContain("X-Qlik-Session");
+    }
+
+    @Test
+    void sessionThatOpensTooLateLeavesTheNextSignInAlone() {
+        signInOnce();
+        qlik.validTickets.add("SecondTicket1234");
+        qlik.meanwhile = () -> {
+            identity.forget();
+            come();
+            comeBack(qlik.state(), "SecondTicket1234");
+        };
+
+        assertThat(come()).isEqualTo(new Stopped(new SessionOver()));
+        assertThat(identity.isSignedIn()).isTrue();
+        assertThat(identity.cookies().names()).contains("X-Qlik-Session");
     }
 
     @Test

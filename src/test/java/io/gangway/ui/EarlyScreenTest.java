@@ -51,6 +51,26 @@ class EarlyScreenTest {
     }
 
     @Test
+    void pageIsToldThatItsBrowserWasSignedInBeforeIt() {
+        screen.show(new Stage.SignInNeeded());
+        screen.signedIn();
+
+        screen.giveWayTo(page);
+
+        assertThat(page.signIns()).containsExactly(new Stage.SignInNeeded());
+    }
+
+    @Test
+    void pageIsToldThatItsBrowserWasSignedInSinceItCame() {
+        screen.show(new Stage.SignInNeeded());
+        screen.giveWayTo(page);
+
+        screen.signedIn();
+
+        assertThat(page.signIns()).containsExactly(new Stage.SignInNeeded());
+    }
+
+    @Test
     void pageIsToldOfASessionThatWasLostBeforeIt() {
         screen.show(LIST);
         screen.lost(session(), LIST);
