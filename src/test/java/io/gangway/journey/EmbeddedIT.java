@@ -271,7 +271,7 @@ class EmbeddedIT extends Journey {
 
         page.waitForCondition(() -> console.stream().anyMatch(line -> line.contains("frame-ancestors")));
 
-        assertThat(qlik().requests()).isEmpty();
+        assertThat(askedForStrangers()).isEmpty();
     }
 
     @Test

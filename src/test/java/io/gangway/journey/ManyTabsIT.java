@@ -83,7 +83,7 @@ class ManyTabsIT extends Journey {
 
         assertThat(page.getByText("Your browser does not keep Gangway’s cookie"))
                 .isVisible();
-        assertThat(qlik().requests()).isEmpty();
+        assertThat(askedForStrangers()).isEmpty();
     }
 
     private static boolean hasLeft(Page tab) {

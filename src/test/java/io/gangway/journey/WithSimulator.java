@@ -1,9 +1,11 @@
 package io.gangway.journey;
 
+import io.gangway.simulator.RecordedRequest;
 import io.gangway.simulator.Simulator;
 import io.gangway.simulator.SimulatorControl;
 import io.gangway.simulator.SimulatorOptions;
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,6 +34,13 @@ abstract class WithSimulator {
 
     static SimulatorControl qlik() {
         return SIMULATOR.control();
+    }
+
+    /** What Qlik was asked for browsers without a session. One of an earlier test's may still ask, and has its cookie. */
+    static List<RecordedRequest> askedForStrangers() {
+        return qlik().requests().stream()
+                .filter(request -> !request.headers().containsKey("cookie"))
+                .toList();
     }
 
     static URI qlikAddress() {
