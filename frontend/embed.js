@@ -1,6 +1,6 @@
 // <gangway-apps>: the apps of Gangway within another page, in a frame. Its types: embed.d.ts.
 (() => {
-  // A module is no currentScript, but stands in the stack of an error.
+  // A module is no currentScript, but is in an error's stack.
   const own = /https?:[^\s()'"]+embed\.js/.exec(document.currentScript?.src + ' ' + new Error().stack)?.[0];
   if (!own || customElements.get('gangway-apps')) {
     own || console.warn('Gangway: embed.js must come from Gangway, not in a bundle.');
@@ -106,7 +106,7 @@
         title: this.ariaLabel || this.title || 'Gangway',
         allow: 'clipboard-write',
         referrerPolicy: 'origin',
-        // A refused one is loaded too, and silent.
+        // A refused one loads too, silently.
         onload: () => ++this.#silent > 0 && this.#expect(3e3),
       });
       this.shadowRoot.append(this.#frame);
@@ -155,7 +155,7 @@
           this.#natural = +detail.height;
           this.#size();
         case 'ready': case 'sign-in-needed': case 'error':
-          if (/ready|not-h/.test(type + detail.reason)) code = '';
+          if (type === 'ready' || detail.reason === 'not-handed-over') code = '';
           this.#tell(type, detail);
       }
     };

@@ -28,13 +28,12 @@ class ListBanner extends Div {
     }
 
     static boolean isNeededFor(Stage.Link link) {
-        return isLost(link) || link instanceof Stage.Complaint;
+        return link.isLost() || link instanceof Stage.Complaint;
     }
 
     void show(Stage.Link link, Instant takenAt) {
-        boolean isLost = isLost(link);
-        now.setVisible(isLost);
-        age.setVisible(isLost);
+        now.setVisible(link.isLost());
+        age.setVisible(link.isLost());
         age.setAttribute("at", Long.toString(takenAt.toEpochMilli()));
         text.setText(
                 switch (link) {
@@ -45,9 +44,5 @@ class ListBanner extends Div {
                     case Stage.Complaint(var trouble) ->
                         getTranslation(trouble.textKey(), trouble.arguments().toArray());
                 });
-    }
-
-    private static boolean isLost(Stage.Link link) {
-        return link instanceof Stage.Reconnecting || link instanceof Stage.GivenUp;
     }
 }

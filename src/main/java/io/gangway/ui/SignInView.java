@@ -113,8 +113,7 @@ class SignInView extends Main implements BeforeEnterObserver {
 
     private static boolean isStuck(Stage stage) {
         return stage instanceof Stage.Troubled
-                || stage instanceof Stage.Listed listed
-                        && (listed.link() instanceof Stage.Reconnecting || listed.link() instanceof Stage.GivenUp);
+                || stage instanceof Stage.Listed listed && listed.link().isLost();
     }
 
     /** Whoever gave the portal's own window for the sign-in is not to be stuck where it fails. */

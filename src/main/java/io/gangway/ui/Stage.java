@@ -68,6 +68,10 @@ sealed interface Stage {
         default boolean isOpen() {
             return this instanceof Open || this instanceof Complaint;
         }
+
+        default boolean isLost() {
+            return this instanceof Reconnecting || this instanceof GivenUp;
+        }
     }
 
     /** Nothing, but this tab has only begun to open its own session: the list is one that the browser had before. */

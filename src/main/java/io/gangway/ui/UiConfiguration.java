@@ -20,8 +20,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Gives the pages what their browser has one of, and all of them their way in. */
 @Configuration(proxyBeanMethods = false)
-// A start from a folder reads all of these classes, one from the jar those that META-INF/VAADIN/package.properties
-// names.
+// A start from a folder reads all of these, one from the jar what META-INF/VAADIN/package.properties names.
 @EnableVaadin("io.gangway.ui")
 class UiConfiguration {
 

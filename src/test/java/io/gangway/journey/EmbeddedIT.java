@@ -271,7 +271,7 @@ class EmbeddedIT extends Journey {
 
         page.waitForCondition(() -> console.stream().anyMatch(line -> line.contains("frame-ancestors")));
 
-        assertThat(askedForStrangers()).isEmpty();
+        assertThat(asked()).isEmpty();
     }
 
     @Test

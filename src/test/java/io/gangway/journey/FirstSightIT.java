@@ -241,7 +241,7 @@ class FirstSightIT extends Journey {
         page.request().get(home());
 
         assertThat(tellOfArrival(body, page).status()).isEqualTo(204);
-        assertThat(askedForStrangers()).isEmpty();
+        assertThat(asked()).isEmpty();
     }
 
     @Test
@@ -251,13 +251,13 @@ class FirstSightIT extends Journey {
         APIResponse answer = tellOfArrival("{\"query\":\"state=s&qlikTicket=AAAABBBBCCCCDDDD\"}", page);
 
         assertThat(answer.status()).isEqualTo(204);
-        assertThat(askedForStrangers()).isEmpty();
+        assertThat(asked()).isEmpty();
     }
 
     @Test
     void whoeverHasNoSessionStartsNothing(Page page) {
         assertThat(tellOfArrival("{\"query\":\"\"}", page).status()).isEqualTo(204);
-        assertThat(askedForStrangers()).isEmpty();
+        assertThat(asked()).isEmpty();
     }
 
     @Test

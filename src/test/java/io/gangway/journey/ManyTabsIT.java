@@ -83,7 +83,7 @@ class ManyTabsIT extends Journey {
 
         assertThat(page.getByText("Your browser does not keep Gangway’s cookie"))
                 .isVisible();
-        assertThat(askedForStrangers()).isEmpty();
+        assertThat(asked()).isEmpty();
     }
 
     private static boolean hasLeft(Page tab) {

@@ -46,7 +46,7 @@ class OtherAddressesIT extends Journey {
         AppsPage apps = new AppsPage(page);
         assertThat(apps.title()).hasText("Gangway does not know its own address");
         assertThat(page.locator("#stage")).containsText("GANGWAY_PUBLIC_URL");
-        assertThat(askedForStrangers()).isEmpty();
+        assertThat(asked()).isEmpty();
     }
 
     @Test

@@ -162,7 +162,7 @@ class SignInIT extends Journey {
 
             assertThat(new AppsPage(other).title()).hasText("This sign-in was not started here");
             assertThat(other).hasURL(home());
-            assertThat(askedForStrangers()).isEmpty();
+            assertThat(asked()).isEmpty();
         }
     }
 

@@ -73,7 +73,7 @@ class StartPageIT extends WithSimulator {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).doesNotContain(ticket);
-        assertThat(askedForStrangers()).isEmpty();
+        assertThat(asked()).isEmpty();
     }
 
     @Test

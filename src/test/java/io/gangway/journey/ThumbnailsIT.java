@@ -51,7 +51,7 @@ class ThumbnailsIT extends Journey {
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
-        assertThat(askedForStrangers()).isEmpty();
+        assertThat(asked()).isEmpty();
     }
 
     private void open(Page page) {

@@ -70,7 +70,7 @@ class TicketTroubleIT extends Journey {
         assertThat(apps.title()).hasText(title);
         assertThat(apps.remedy()).hasText("Sign in");
         assertThat(page).hasURL(home());
-        assertThat(askedForStrangers()).isEmpty();
+        assertThat(asked()).isEmpty();
         trouble.assertNone();
     }
 

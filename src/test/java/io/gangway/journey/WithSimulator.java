@@ -1,6 +1,7 @@
 package io.gangway.journey;
 
 import io.gangway.simulator.RecordedRequest;
+import io.gangway.simulator.SessionView;
 import io.gangway.simulator.Simulator;
 import io.gangway.simulator.SimulatorControl;
 import io.gangway.simulator.SimulatorOptions;
@@ -36,10 +37,12 @@ abstract class WithSimulator {
         return SIMULATOR.control();
     }
 
-    /** What Qlik was asked for browsers without a session. One of an earlier test's may still ask, and has its cookie. */
-    static List<RecordedRequest> askedForStrangers() {
+    /** What Qlik was asked, without what a tab of an earlier test may still ask: its cookie is of a session that is over. */
+    static List<RecordedRequest> asked() {
+        List<String> sessions = qlik().sessions().stream().map(SessionView::id).toList();
         return qlik().requests().stream()
-                .filter(request -> !request.headers().containsKey("cookie"))
+                .filter(request -> request.headers().getOrDefault("cookie", List.of()).stream()
+                        .allMatch(cookie -> sessions.stream().anyMatch(cookie::contains)))
                 .toList();
     }
 
